@@ -1,0 +1,139 @@
+package org.ayumi.plan.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds items of one document; the folded texts are made once. */
+final class ItemSearch {
+
+  /** Digits, numerals and what joins them: a query of these alone asks for a number (D5). */
+  private static final Pattern NUMBER_QUERY =
+      Pattern.compile("[\\p{N}IVXLCDMivxlcdmＩＶＸＬＣＤＭ()（）\\-‐−－ー.．・\\s　]+");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+
+  private final PlanIndex index;
+  private final Map<String, String> folded = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
+
+  ItemSearch(PlanIndex index) {
+    this.index = index;
+    for (Item item : index.document().items()) {
+      folded.put(item.code(), SearchText.fold(String.join("\n", texts(item))));
+      keys.put(item.code(), ReferenceNumber.parse(item.reference()).key());
+    }
+  }
+
+  List<Item> find(ItemQuery query) {
+    Predicate<Item> matches = matches(query);
+    List<Item> found =
+        index.document().items().stream().filter(matches).collect(Collectors.toUnmodifiableList());
+    return byText(found, query.text());
+  }
+
+  /** By number if the text is one that an item bears (or begins), else by words. */
+  private List<Item> byText(List<Item> items, String text) {
+    if (text.trim().isEmpty()) {
+      return items;
+    }
+    List<Item> numbered = byNumber(items, text);
+    return numbered.isEmpty() ? byWords(items, text) : numbered;
+  }
+
+  private List<Item> byNumber(List<Item> items, String text) {
+    ReferenceNumber number = ReferenceNumber.parse(text);
+    if (number.path().size() < 2 || !NUMBER_QUERY.matcher(text).matches()) {
+      return List.of();
+    }
+    String key = number.key();
+    List<Item> exact = filter(items, item -> keys.get(item.code()).equals(key));
+    return exact.isEmpty()
+        ? filter(items, item -> keys.get(item.code()).startsWith(key + "-"))
+        : exact;
+  }
+
+  private List<Item> byWords(List<Item> items, String text) {
+    List<String> words =
+        BLANKS
+            .splitAsStream(text.trim())
+            .map(SearchText::fold)
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toList());
+    return filter(items, item -> words.stream().allMatch(folded.get(item.code())::contains));
+  }
+
+  private static List<Item> filter(List<Item> items, Predicate<Item> predicate) {
+    return items.stream().filter(predicate).collect(Collectors.toUnmodifiableList());
+  }
+
+  private Predicate<Item> matches(ItemQuery query) {
+    List<Predicate<Item>> all = new ArrayList<>();
+    query.headingCode().ifPresent(code -> all.add(item -> under(item, code)));
+    query.departmentCode().ifPresent(code -> all.add(item -> responsible(item, code)));
+    query.actorCode().ifPresent(code -> all.add(item -> involved(item, code)));
+    query.kind().ifPresent(kind -> all.add(item -> item.kind().equals(kind)));
+    query.relisted().ifPresent(want -> all.add(item -> item.relisting().isPresent() == want));
+    if (query.year().isPresent() || query.mark().isPresent()) {
+      all.add(item -> planned(item, query));
+    }
+    return all.stream().reduce(item -> true, Predicate::and);
+  }
+
+  private boolean under(Item item, String headingCode) {
+    return index.path(item).stream().anyMatch(heading -> heading.code().equals(headingCode));
+  }
+
+  private static boolean responsible(Item item, String departmentCode) {
+    return Stream.concat(
+            item.departments().stream(),
+            item.contents().stream().flatMap(content -> content.departments().stream()))
+        .anyMatch(department -> department.departmentCode().equals(departmentCode));
+  }
+
+  private boolean involved(Item item, String actorCode) {
+    return item.actors().stream()
+        .filter(actor -> actor.actorCode().equals(actorCode) && !actor.mark().isEmpty())
+        .anyMatch(actor -> !isNotInvolved(actor.mark()));
+  }
+
+  private boolean isNotInvolved(String mark) {
+    return index
+        .term(VocabularyType.ROLE, mark)
+        .filter(term -> term.sense() == TermSense.NOT_INVOLVED)
+        .isPresent();
+  }
+
+  private boolean planned(Item item, ItemQuery query) {
+    List<FiscalYear> years = query.year().map(List::of).orElse(index.years());
+    return item.contents().stream()
+        .flatMap(content -> years.stream().map(year -> Schedule.effective(index, content, year)))
+        .anyMatch(token -> query.mark().map(token::equals).orElseGet(() -> !token.isEmpty()));
+  }
+
+  private List<String> texts(Item item) {
+    List<String> texts =
+        new ArrayList<>(
+            Arrays.asList(
+                item.reference(),
+                item.label(),
+                item.title(),
+                item.kind(),
+                item.departmentsPrinted(),
+                item.purpose(),
+                item.completion()));
+    item.departments().forEach(department -> texts.add(department.printed()));
+    for (Content content : item.contents()) {
+      texts.add(content.text());
+      content.departments().forEach(department -> texts.add(department.printed()));
+      content.years().forEach(cell -> cell.report().ifPresent(r -> texts.add(r.narrative())));
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,42 @@
+package org.ayumi.plan.domain;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A rule that a document breaks, and where. */
+@Value.Immutable
+public interface Violation {
+
+  static Violation of(String place, Rule rule, String... arguments) {
+    return ImmutableViolation.builder()
+        .place(place)
+        .rule(rule)
+        .arguments(List.of(arguments))
+        .build();
+  }
+
+  /** The code of the entry that breaks the rule. */
+  String place();
+
+  Rule rule();
+
+  /** What the message names: codes, marks, titles. */
+  List<String> arguments();
+
+  /** The rules of a document. */
+  enum Rule {
+    DUPLICATE_CODE,
+    UNKNOWN_PARENT,
+    WRONG_DEPTH,
+    PARENT_AFTER_CHILD,
+    UNKNOWN_HEADING,
+    UNKNOWN_DEPARTMENT,
+    UNKNOWN_ACTOR,
+    UNKNOWN_ORIGINAL,
+    CIRCULAR_RELISTING,
+    DUPLICATE_MARK,
+    DUPLICATE_YEAR,
+    YEAR_OUTSIDE_PLAN,
+    LEVELS_NOT_CONSECUTIVE
+  }
+}
