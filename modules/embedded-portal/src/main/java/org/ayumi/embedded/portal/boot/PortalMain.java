@@ -1,0 +1,27 @@
+package org.ayumi.embedded.portal.boot;
+
+import org.apache.logging.log4j.LogManager;
+
+/** Starts the portal in this process and stops it when the process is told to end. */
+public final class PortalMain {
+
+  /** The exit code when the portal cannot start for a reason that the person can change. */
+  public static final int REFUSED = 2;
+
+  private PortalMain() {}
+
+  public static void main(String[] args) throws InterruptedException {
+    try {
+      EmbeddedPortal portal = EmbeddedPortal.start(PortalOptions.from(System.getProperties()));
+      Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-stop"));
+      System.out.println("Ayumi is ready: " + portal.baseUrl());
+    } catch (StartRefused e) {
+      System.err.println(e.getMessage());
+      Runtime.getRuntime().halt(REFUSED);
+    } catch (RuntimeException | Error e) {
+      LogManager.getLogger(PortalMain.class).fatal("The portal did not start", e);
+      Runtime.getRuntime().halt(1);
+    }
+    Thread.currentThread().join();
+  }
+}
