@@ -1,0 +1,69 @@
+package org.ayumi.embedded.portal.standin;
+
+import com.liferay.portal.kernel.encryptor.Encryptor;
+import com.liferay.portal.kernel.model.User;
+import com.liferay.portal.kernel.security.auth.DefaultEmailAddressGenerator;
+import com.liferay.portal.kernel.security.auth.DefaultEmailAddressValidator;
+import com.liferay.portal.kernel.security.auth.DefaultFullNameGenerator;
+import com.liferay.portal.kernel.security.auth.DefaultFullNameValidator;
+import com.liferay.portal.kernel.security.auth.DefaultScreenNameGenerator;
+import com.liferay.portal.kernel.security.auth.DefaultScreenNameValidator;
+import com.liferay.portal.kernel.security.auth.EmailAddressGenerator;
+import com.liferay.portal.kernel.security.auth.EmailAddressValidator;
+import com.liferay.portal.kernel.security.auth.FullNameGenerator;
+import com.liferay.portal.kernel.security.auth.FullNameValidator;
+import com.liferay.portal.kernel.security.auth.ScreenNameGenerator;
+import com.liferay.portal.kernel.security.auth.ScreenNameValidator;
+import com.liferay.portal.kernel.security.pwd.PasswordEncryptor;
+import com.liferay.portal.kernel.workflow.WorkflowHandler;
+import java.util.List;
+import java.util.Map;
+import org.ayumi.embedded.portal.standin.StandIn.Kind;
+import org.ayumi.embedded.portal.standin.account.AesEncryptor;
+import org.ayumi.embedded.portal.standin.account.Pbkdf2Passwords;
+import org.ayumi.embedded.portal.standin.account.UserApproval;
+
+/** Services that users and their passwords need. */
+final class AccountStandIns {
+
+  private static final String NAMES =
+      "for com.liferay.users.admin.impl: the kernel's own default rule";
+
+  private AccountStandIns() {}
+
+  static List<StandIn<?>> all() {
+    return List.of(
+        real(
+            Encryptor.class,
+            new AesEncryptor(),
+            Map.of(),
+            "for com.liferay.portal.encryptor: AES with the company's key"),
+        real(
+            PasswordEncryptor.class,
+            new Pbkdf2Passwords(),
+            Map.of("type", PasswordEncryptor.TYPE_PBKDF2),
+            "for com.liferay.portal.security.password.encryptor: PBKDF2"),
+        new StandIn<>(
+            PasswordEncryptor.class,
+            AbsentService.refusing(PasswordEncryptor.class, "password encryptor but PBKDF2"),
+            Map.of("type", PasswordEncryptor.TYPE_DEFAULT),
+            Kind.REFUSING,
+            "for com.liferay.portal.security.password.encryptor: other algorithms are refused"),
+        real(
+            WorkflowHandler.class,
+            new UserApproval(),
+            Map.of("model.class.name", User.class.getName()),
+            "for com.liferay.users.admin.impl: a new user is approved at once"),
+        real(FullNameGenerator.class, DefaultFullNameGenerator.INSTANCE, Map.of(), NAMES),
+        real(FullNameValidator.class, new DefaultFullNameValidator(), Map.of(), NAMES),
+        real(EmailAddressGenerator.class, new DefaultEmailAddressGenerator(), Map.of(), NAMES),
+        real(EmailAddressValidator.class, new DefaultEmailAddressValidator(), Map.of(), NAMES),
+        real(ScreenNameGenerator.class, new DefaultScreenNameGenerator(), Map.of(), NAMES),
+        real(ScreenNameValidator.class, new DefaultScreenNameValidator(), Map.of(), NAMES));
+  }
+
+  private static <T> StandIn<T> real(
+      Class<? super T> type, T service, Map<String, Object> properties, String reason) {
+    return new StandIn<>(type, service, properties, Kind.REAL, reason);
+  }
+}

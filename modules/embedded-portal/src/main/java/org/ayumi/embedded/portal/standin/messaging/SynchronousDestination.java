@@ -1,0 +1,48 @@
+package org.ayumi.embedded.portal.standin.messaging;
+
+import com.liferay.portal.kernel.messaging.DestinationConfiguration;
+import com.liferay.portal.kernel.messaging.DestinationStatistics;
+import com.liferay.portal.kernel.messaging.Message;
+import com.liferay.portal.kernel.messaging.MessageListener;
+import com.liferay.portal.kernel.messaging.MessageListenerException;
+import com.liferay.portal.kernel.messaging.MessageListenerRegistry;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Delivers in the sender's thread. A listener's failure is logged and does not reach the sender.
+ */
+final class SynchronousDestination extends com.liferay.portal.kernel.messaging.BaseDestination {
+
+  private static final Logger LOG = Logger.getLogger(SynchronousDestination.class.getName());
+
+  private final AtomicLong sent = new AtomicLong();
+
+  SynchronousDestination(
+      DestinationConfiguration configuration, MessageListenerRegistry listeners) {
+    setName(configuration.getDestinationName());
+    setDestinationType(configuration.getDestinationType());
+    setMessageListenerRegistry(listeners);
+  }
+
+  @Override
+  public DestinationStatistics getDestinationStatistics() {
+    DestinationStatistics statistics = new DestinationStatistics();
+    statistics.setSentMessageCount(sent.get());
+    return statistics;
+  }
+
+  @Override
+  public void send(Message message) {
+    message.setDestinationName(getName());
+    for (MessageListener listener : messageListenerRegistry.getMessageListeners(getName())) {
+      try {
+        listener.receive(message);
+      } catch (MessageListenerException | RuntimeException e) {
+        LOG.log(Level.SEVERE, e, () -> listener + " failed on a message to " + getName());
+      }
+    }
+    sent.incrementAndGet();
+  }
+}

@@ -1,0 +1,27 @@
+package org.ayumi.embedded.portal.standin.messaging;
+
+import com.liferay.portal.kernel.messaging.Destination;
+import com.liferay.portal.kernel.messaging.Message;
+import com.liferay.portal.kernel.messaging.MessageBus;
+import java.util.logging.Logger;
+
+/** Hands a message to the destination of that name; a message to nobody is logged. */
+public final class SynchronousMessageBus implements MessageBus {
+
+  private static final Logger LOG = Logger.getLogger(SynchronousMessageBus.class.getName());
+
+  @Override
+  public Destination getDestination(String name) {
+    return MessageListeners.services(Destination.class, name).findFirst().orElse(null);
+  }
+
+  @Override
+  public void sendMessage(String name, Message message) {
+    Destination destination = getDestination(name);
+    if (destination == null) {
+      LOG.info(() -> "No destination " + name + " for " + message);
+      return;
+    }
+    destination.send(message);
+  }
+}
