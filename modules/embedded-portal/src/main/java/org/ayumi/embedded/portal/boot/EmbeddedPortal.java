@@ -67,7 +67,7 @@ public final class EmbeddedPortal implements AutoCloseable {
     try (BootSteps steps = new BootSteps(Duration.ofSeconds(60))) {
       steps.run("database", database::open);
       configure();
-      steps.run("portal core", () -> core.start(() -> {}));
+      steps.run("portal core", () -> core.start(() -> AbsentModules.register(bundleContext())));
       steps.run("portal initialized", core::initializeWithoutWeb);
       steps.run("home", home::markComplete);
     }
