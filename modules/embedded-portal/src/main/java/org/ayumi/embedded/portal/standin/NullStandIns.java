@@ -33,6 +33,7 @@ final class NullStandIns {
             ClusterExecutor.class,
             "com.liferay.portal.cluster.multiple",
             "isEnabled",
+            "execute",
             "getClusterNodes",
             "getClusterEventListeners",
             "isClusterNodeAlive"),
