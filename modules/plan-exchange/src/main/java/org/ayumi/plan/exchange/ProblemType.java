@@ -1,0 +1,87 @@
+package org.ayumi.plan.exchange;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem that a sheet can have. The texts, with the remedy, are in {@code
+ * Messages.properties} under {@link #key}.
+ */
+public enum ProblemType {
+  // the file
+  FILE_EMPTY(Severity.ERROR),
+  FILE_TOO_LARGE(Severity.ERROR),
+  FILE_TYPE_UNKNOWN(Severity.ERROR),
+  FILE_NOT_AS_NAMED(Severity.ERROR),
+  FILE_PDF(Severity.ERROR),
+  FILE_OLD_EXCEL(Severity.ERROR),
+  FILE_MACROS(Severity.ERROR),
+  FILE_BROKEN(Severity.ERROR),
+  FILE_NO_SHEET(Severity.ERROR),
+  FILE_TOO_SLOW(Severity.ERROR),
+  ARCHIVE_BOMB(Severity.ERROR),
+  ARCHIVE_ENTRIES(Severity.ERROR),
+  ARCHIVE_PATH(Severity.ERROR),
+  ARCHIVE_NESTED(Severity.ERROR),
+  XML_DOCTYPE(Severity.ERROR),
+  SHEET_TOO_MANY_ROWS(Severity.ERROR),
+  SHEET_TOO_MANY_COLUMNS(Severity.ERROR),
+  TEXT_UNDECODABLE(Severity.ERROR),
+  TEXT_BINARY(Severity.ERROR),
+  CSV_QUOTES(Severity.ERROR),
+  FORMULA_WITHOUT_VALUE(Severity.ERROR),
+  // the mapping and the header
+  MAPPING_EMPTY(Severity.ERROR),
+  MAPPING_TWICE(Severity.ERROR),
+  MAPPING_INCOMPLETE(Severity.ERROR),
+  HEADER_MISSING(Severity.ERROR),
+  HEADER_MOVED(Severity.WARNING),
+  HEADER_TWICE(Severity.ERROR),
+  YEAR_OUTSIDE_PLAN(Severity.ERROR),
+  COLUMN_IGNORED(Severity.NOTICE),
+  ROWS_HIDDEN(Severity.WARNING),
+  NO_ROWS(Severity.ERROR),
+  // a row
+  ROW_NOT_READ(Severity.WARNING),
+  ROW_WITHOUT_TITLE(Severity.ERROR),
+  HEADING_MISSING(Severity.ERROR),
+  HEADING_NUMBER_TWICE(Severity.WARNING),
+  ITEM_TWICE(Severity.ERROR),
+  CODE_TWICE(Severity.ERROR),
+  CODE_INVALID(Severity.ERROR),
+  REFERENCE_TWICE(Severity.WARNING),
+  REFERENCE_WITHOUT_NUMBER(Severity.WARNING),
+  REFERENCE_DATE(Severity.ERROR),
+  REFERENCE_ELSEWHERE(Severity.WARNING),
+  FORMULA_ERROR(Severity.ERROR),
+  ACTORS_UNREADABLE(Severity.ERROR),
+  ACTOR_TWICE(Severity.ERROR),
+  DEPARTMENT_EMPTY(Severity.WARNING),
+  DEPARTMENT_TWICE(Severity.WARNING),
+  RELISTING_NOT_FOUND(Severity.WARNING),
+  RELISTING_AMBIGUOUS(Severity.WARNING),
+  RELISTING_DIFFERS(Severity.WARNING),
+  TEXT_BLANKS(Severity.WARNING),
+  TEXT_NORMALIZED(Severity.WARNING),
+  TEXT_PRIVATE(Severity.WARNING),
+  TEXT_TOO_LONG(Severity.ERROR),
+  DEPARTMENT_NEW(Severity.NOTICE),
+  TERM_NEW(Severity.NOTICE),
+  LEVEL_NEW(Severity.NOTICE),
+  // writing
+  EXPORT_NOT_IN_MAPPING(Severity.WARNING);
+
+  private final Severity severity;
+
+  ProblemType(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The key of its text: {@code row-without-title}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
