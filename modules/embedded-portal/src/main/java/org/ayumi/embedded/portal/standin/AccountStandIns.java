@@ -14,6 +14,7 @@ import com.liferay.portal.kernel.security.auth.FullNameGenerator;
 import com.liferay.portal.kernel.security.auth.FullNameValidator;
 import com.liferay.portal.kernel.security.auth.ScreenNameGenerator;
 import com.liferay.portal.kernel.security.auth.ScreenNameValidator;
+import com.liferay.portal.kernel.security.permission.InlineSQLHelper;
 import com.liferay.portal.kernel.security.pwd.PasswordEncryptor;
 import com.liferay.portal.kernel.workflow.WorkflowHandler;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.ayumi.embedded.portal.standin.StandIn.Kind;
 import org.ayumi.embedded.portal.standin.account.AesEncryptor;
 import org.ayumi.embedded.portal.standin.account.Pbkdf2Passwords;
 import org.ayumi.embedded.portal.standin.account.UserApproval;
+import org.ayumi.embedded.portal.standin.permission.PermissionFilter;
 
 /** Services that users and their passwords need. */
 final class AccountStandIns {
@@ -43,6 +45,11 @@ final class AccountStandIns {
             new Pbkdf2Passwords(),
             Map.of("type", PasswordEncryptor.TYPE_PBKDF2),
             "for com.liferay.portal.security.password.encryptor: PBKDF2"),
+        real(
+            InlineSQLHelper.class,
+            new PermissionFilter(),
+            Map.of(),
+            "for com.liferay.portal.security.permission.impl: lists hold what may be viewed"),
         new StandIn<>(
             PasswordEncryptor.class,
             AbsentService.refusing(PasswordEncryptor.class, "password encryptor but PBKDF2"),
