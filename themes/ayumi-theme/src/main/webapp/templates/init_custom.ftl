@@ -1,7 +1,11 @@
 <#-- Settings of the theme, and the words that the portal has no key for. -->
 
 <#function setting key default>
-	<#return getterUtil.getBoolean(theme_settings[key]!"", default) />
+	<#if theme_settings[key]?has_content>
+		<#return getterUtil.getBoolean(theme_settings[key]) />
+	</#if>
+
+	<#return default />
 </#function>
 
 <#assign
