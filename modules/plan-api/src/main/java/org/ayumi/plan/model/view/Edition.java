@@ -1,0 +1,36 @@
+package org.ayumi.plan.model.view;
+
+import java.time.Instant;
+import org.immutables.value.Value;
+
+/** A published state of a plan: immutable, numbered, dated. */
+@Value.Immutable
+public interface Edition {
+
+  static ImmutableEdition.Builder builder() {
+    return ImmutableEdition.builder();
+  }
+
+  long editionId();
+
+  long groupId();
+
+  long planEntryId();
+
+  String planCode();
+
+  /** From 1, without gaps within a plan. */
+  int number();
+
+  Instant published();
+
+  String title();
+
+  String note();
+
+  /** SHA-256 of the canonical JSON, 64 hexadecimal digits. */
+  String contentHash();
+
+  /** The working plan's version that was frozen. */
+  long documentVersion();
+}

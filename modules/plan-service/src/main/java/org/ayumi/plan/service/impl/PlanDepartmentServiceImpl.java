@@ -1,0 +1,83 @@
+package org.ayumi.plan.service.impl;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
+import com.liferay.portal.kernel.jsonwebservice.JSONWebServiceMode;
+import com.liferay.portal.kernel.security.permission.ActionKeys;
+import com.liferay.portal.kernel.security.permission.resource.ModelResourcePermission;
+import java.util.List;
+import org.ayumi.plan.domain.Department;
+import org.ayumi.plan.model.PlanEntry;
+import org.ayumi.plan.model.view.DepartmentDetail;
+import org.ayumi.plan.service.base.PlanDepartmentServiceBaseImpl;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Checks permissions, then delegates. */
+@Component(
+    property = {
+      "json.web.service.context.name=ayumi",
+      "json.web.service.context.path=PlanDepartment"
+    },
+    service = AopService.class)
+@JSONWebService(mode = JSONWebServiceMode.IGNORE)
+public class PlanDepartmentServiceImpl extends PlanDepartmentServiceBaseImpl {
+
+  /** All departments of the plan in 建制順, in a constant number of queries. */
+  @Override
+  public List<DepartmentDetail> getDepartments(long planEntryId) throws PortalException {
+    planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.VIEW);
+    return planDepartmentLocalService.getDepartments(planEntryId);
+  }
+
+  /** Adds a department, last in order; an empty code is made up. */
+  @Override
+  public DepartmentDetail addDepartment(long planEntryId, Department department)
+      throws PortalException {
+    planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
+    return planDepartmentLocalService.addDepartment(getUserId(), planEntryId, department);
+  }
+
+  @Override
+  public DepartmentDetail updateDepartment(
+      long planEntryId, String code, long mvccVersion, Department department)
+      throws PortalException {
+    planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
+    return planDepartmentLocalService.updateDepartment(
+        getUserId(), planEntryId, code, mvccVersion, department);
+  }
+
+  /**
+   * @param beforeCode the department before which it shall stand; empty: last
+   */
+  @Override
+  public void moveDepartment(long planEntryId, String code, String beforeCode)
+      throws PortalException {
+    planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
+    planDepartmentLocalService.moveDepartment(getUserId(), planEntryId, code, beforeCode);
+  }
+
+  /**
+   * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it
+   */
+  @Override
+  public void deleteDepartment(long planEntryId, String code, long mvccVersion)
+      throws PortalException {
+    planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
+    planDepartmentLocalService.deleteDepartment(getUserId(), planEntryId, code, mvccVersion);
+  }
+
+  /** Says whose members work in the department; replaces what was set. */
+  @Override
+  public DepartmentDetail setUnits(
+      long planEntryId, String code, long[] organizationIds, long[] userGroupIds)
+      throws PortalException {
+    planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
+    return planDepartmentLocalService.setUnits(
+        getUserId(), planEntryId, code, organizationIds, userGroupIds);
+  }
+
+  @Reference(target = "(model.class.name=org.ayumi.plan.model.PlanEntry)")
+  private ModelResourcePermission<PlanEntry> planPermission;
+}
