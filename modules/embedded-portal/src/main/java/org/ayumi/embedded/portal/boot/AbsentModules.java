@@ -29,8 +29,7 @@ final class AbsentModules {
     }
 
     @Override
-    public <T> void register(
-        Class<? super T> type, T service, Map<String, Object> properties) {
+    public <T> void register(Class<? super T> type, T service, Map<String, Object> properties) {
       bundleContext.registerService(type.getName(), service, new Hashtable<>(properties));
     }
   }

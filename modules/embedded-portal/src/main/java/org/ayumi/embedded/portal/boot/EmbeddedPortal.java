@@ -1,14 +1,20 @@
 package org.ayumi.embedded.portal.boot;
 
+import com.liferay.portal.kernel.dao.jdbc.DataSourceFactoryUtil;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Hashtable;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.core.config.Configurator;
+import org.ayumi.embedded.portal.framework.BundleWatch;
+import org.ayumi.embedded.portal.framework.InstalledBundles;
+import org.ayumi.embedded.portal.servicebuilder.ServiceBundleHost;
 import org.osgi.framework.BundleContext;
 
 /** The portal in this JVM. The portal's core is full of statics: one per JVM, started once. */
@@ -22,7 +28,8 @@ public final class EmbeddedPortal implements AutoCloseable {
   private final HomeDirectory home;
   private final Database database;
   private final PortalCore core = new PortalCore();
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final SqlStatements sqlStatements = new SqlStatements();
+  private final Closing closing = new Closing();
 
   private EmbeddedPortal(PortalOptions options, HomeDirectory home, Database database) {
     this.options = options;
@@ -40,17 +47,26 @@ public final class EmbeddedPortal implements AutoCloseable {
     if (!started.compareAndSet(false, true)) {
       throw new IllegalStateException("A portal was already started in this JVM");
     }
+    if (options.web()) {
+      new WebPort(options.address(), options.port()).check();
+    }
     HomeDirectory home = HomeDirectory.open(options.home(), options.fresh());
+    EmbeddedPortal portal = null;
     try {
       Database database =
           options.jdbc().isPresent()
               ? Database.at(options.jdbc().get())
               : Database.inDirectory(home.databaseDirectory());
-      EmbeddedPortal portal = new EmbeddedPortal(options, home, database);
+      portal = new EmbeddedPortal(options, home, database);
+      portal.closing.add("home", home);
       portal.start();
       return portal;
     } catch (StartRefused | RuntimeException | Error e) {
-      release(home);
+      if (portal != null) {
+        portal.close();
+      } else {
+        release(home);
+      }
       throw e;
     }
   }
@@ -65,10 +81,12 @@ public final class EmbeddedPortal implements AutoCloseable {
 
   private void start() throws StartRefused {
     try (BootSteps steps = new BootSteps(Duration.ofSeconds(60))) {
-      steps.run("database", database::open);
       configure();
-      steps.run("portal core", () -> core.start(() -> AbsentModules.register(bundleContext())));
+      steps.run("database", database::open);
+      closing.add("database", database::close);
+      steps.run("portal core", this::startCore);
       steps.run("portal initialized", core::initializeWithoutWeb);
+      steps.run("bundles", this::startBundles);
       steps.run("home", home::markComplete);
     }
   }
@@ -90,9 +108,47 @@ public final class EmbeddedPortal implements AutoCloseable {
     System.setProperty("portal:" + name, value);
   }
 
+  private void startCore() throws Exception {
+    closing.add("portal core", core::stop);
+    core.start(this::beforeDatabase);
+  }
+
+  private void beforeDatabase() {
+    AbsentModules.register(bundleContext());
+    if (options.countSql()) {
+      DataSourceFactoryUtil.setDataSourceFactory(
+          new CountedDataSources(DataSourceFactoryUtil.getDataSourceFactory(), sqlStatements));
+      Hashtable<String, Object> properties = new Hashtable<>();
+      properties.put("ayumi.sql.statements", "true");
+      LongSupplier count = sqlStatements::count;
+      bundleContext().registerService(LongSupplier.class, count, properties);
+    }
+  }
+
+  private void startBundles() throws Exception {
+    ServiceBundleHost host = new ServiceBundleHost(bundleContext());
+    host.open();
+    closing.add("service bundles", host);
+    InstalledBundles bundles = new InstalledBundles(bundleContext());
+    bundles.install(options.bundles());
+    if (options.watch()) {
+      BundleWatch watch = new BundleWatch(bundles);
+      watch.open();
+      closing.add("bundle watch", watch);
+    }
+  }
+
   /** The context of the system bundle: sees every service. */
   public BundleContext bundleContext() {
     return core.bundleContext();
+  }
+
+  /** The statements that reached the database, when the options ask for their count. */
+  public SqlStatements sqlStatements() {
+    if (!options.countSql()) {
+      throw new IllegalStateException("SQL statements are not counted: see PortalOptions.countSql");
+    }
+    return sqlStatements;
   }
 
   /** Where the web server answers, without a slash at the end. */
@@ -103,16 +159,6 @@ public final class EmbeddedPortal implements AutoCloseable {
   /** Stops the portal, its data safely on the disk. Does nothing the second time. */
   @Override
   public void close() {
-    if (!closed.compareAndSet(false, true)) {
-      return;
-    }
-    try {
-      core.stop();
-    } catch (Exception e) {
-      logger.error("The portal did not stop cleanly", e);
-    } finally {
-      database.close();
-      release(home);
-    }
+    closing.close();
   }
 }

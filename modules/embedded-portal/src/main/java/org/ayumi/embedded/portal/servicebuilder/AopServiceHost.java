@@ -65,8 +65,7 @@ final class AopServiceHost {
       service.setAopProxy(proxy);
       String[] names = Arrays.stream(types).map(Class::getName).toArray(String[]::new);
       return new Advised(
-          handler,
-          bundle.getBundleContext().registerService(names, proxy, properties(reference)));
+          handler, bundle.getBundleContext().registerService(names, proxy, properties(reference)));
     }
 
     @Override
@@ -104,9 +103,7 @@ final class AopServiceHost {
       if (types == null || types.length == 0) {
         types = service.getClass().getInterfaces();
       }
-      return Arrays.stream(types)
-          .filter(type -> type != AopService.class)
-          .toArray(Class<?>[]::new);
+      return Arrays.stream(types).filter(type -> type != AopService.class).toArray(Class<?>[]::new);
     }
 
     private static Hashtable<String, Object> properties(ServiceReference<AopService> reference) {

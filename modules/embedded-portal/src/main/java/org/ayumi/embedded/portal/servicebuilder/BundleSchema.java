@@ -56,8 +56,7 @@ final class BundleSchema {
 
   /** Notes that the tables have been brought to a newer version. */
   void upgraded(Version from, Version to) {
-    ReleaseLocalServiceUtil.updateRelease(
-        bundle.getSymbolicName(), to.toString(), from.toString());
+    ReleaseLocalServiceUtil.updateRelease(bundle.getSymbolicName(), to.toString(), from.toString());
     logger.info("{}: tables upgraded from {} to {}", bundle.getSymbolicName(), from, to);
   }
 

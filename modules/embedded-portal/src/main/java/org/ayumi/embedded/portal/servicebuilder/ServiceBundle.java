@@ -23,7 +23,9 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.wiring.BundleWiring;
 import org.springframework.orm.hibernate5.HibernateTransactionManager;
 
-/** What the portal offers to one running Service Builder bundle: mapping, sessions, transactions. */
+/**
+ * What the portal offers to one running Service Builder bundle: mapping, sessions, transactions.
+ */
 final class ServiceBundle implements AutoCloseable {
 
   private static final List<String> MODEL_HINTS =

@@ -23,8 +23,7 @@ public final class ServiceBundleHost implements AutoCloseable {
   private final AopServiceHost aopServices;
 
   public ServiceBundleHost(BundleContext bundleContext) {
-    bundles =
-        new BundleTracker<>(bundleContext, Bundle.STARTING | Bundle.ACTIVE, new Customizer());
+    bundles = new BundleTracker<>(bundleContext, Bundle.STARTING | Bundle.ACTIVE, new Customizer());
     aopServices = new AopServiceHost(bundleContext);
   }
 
@@ -94,8 +93,7 @@ public final class ServiceBundleHost implements AutoCloseable {
     }
 
     private void awaitUpgradeSteps() {
-      logger.info(
-          "{}: waits for steps to schema {}", bundle.getSymbolicName(), schema.required());
+      logger.info("{}: waits for steps to schema {}", bundle.getSymbolicName(), schema.required());
       registrators =
           new ServiceTracker<>(bundle.getBundleContext(), UpgradeStepRegistrator.class, null) {
             @Override

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A script that Service Builder generated: statements that end with a semicolon at a line's end. */
+/**
+ * A script that Service Builder generated: statements that end with a semicolon at a line's end.
+ */
 final class SqlScript {
 
   private static final Pattern CREATE_TABLE =
