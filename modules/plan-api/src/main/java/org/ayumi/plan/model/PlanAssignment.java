@@ -1,0 +1,49 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package org.ayumi.plan.model;
+
+import com.liferay.portal.kernel.annotation.ImplementationClassName;
+import com.liferay.portal.kernel.util.Accessor;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The extended model interface for the PlanAssignment service. Represents a row in the &quot;Ayumi_PlanAssignment&quot; database table, with each column mapped to a property of this class.
+ *
+ * @author Ayumi
+ * @see PlanAssignmentModel
+ * @generated
+ */
+@ImplementationClassName("org.ayumi.plan.model.impl.PlanAssignmentImpl")
+@ProviderType
+public interface PlanAssignment extends PlanAssignmentModel {
+
+	/*
+	 * NOTE FOR DEVELOPERS:
+	 *
+	 * Never modify this interface directly. Add methods to <code>org.ayumi.plan.model.impl.PlanAssignmentImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface.
+	 */
+	public static final Accessor<PlanAssignment, Long>
+		PLAN_ASSIGNMENT_ID_ACCESSOR = new Accessor<PlanAssignment, Long>() {
+
+			@Override
+			public Long get(PlanAssignment planAssignment) {
+				return planAssignment.getPlanAssignmentId();
+			}
+
+			@Override
+			public Class<Long> getAttributeClass() {
+				return Long.class;
+			}
+
+			@Override
+			public Class<PlanAssignment> getTypeClass() {
+				return PlanAssignment.class;
+			}
+
+		};
+
+}

@@ -1,0 +1,49 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package org.ayumi.plan.model;
+
+import com.liferay.portal.kernel.annotation.ImplementationClassName;
+import com.liferay.portal.kernel.util.Accessor;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The extended model interface for the PlanEditionDocument service. Represents a row in the &quot;Ayumi_PlanEditionDocument&quot; database table, with each column mapped to a property of this class.
+ *
+ * @author Ayumi
+ * @see PlanEditionDocumentModel
+ * @generated
+ */
+@ImplementationClassName("org.ayumi.plan.model.impl.PlanEditionDocumentImpl")
+@ProviderType
+public interface PlanEditionDocument extends PlanEditionDocumentModel {
+
+	/*
+	 * NOTE FOR DEVELOPERS:
+	 *
+	 * Never modify this interface directly. Add methods to <code>org.ayumi.plan.model.impl.PlanEditionDocumentImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface.
+	 */
+	public static final Accessor<PlanEditionDocument, Long>
+		PLAN_EDITION_ID_ACCESSOR = new Accessor<PlanEditionDocument, Long>() {
+
+			@Override
+			public Long get(PlanEditionDocument planEditionDocument) {
+				return planEditionDocument.getPlanEditionId();
+			}
+
+			@Override
+			public Class<Long> getAttributeClass() {
+				return Long.class;
+			}
+
+			@Override
+			public Class<PlanEditionDocument> getTypeClass() {
+				return PlanEditionDocument.class;
+			}
+
+		};
+
+}

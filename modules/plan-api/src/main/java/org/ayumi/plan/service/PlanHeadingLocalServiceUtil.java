@@ -1,0 +1,335 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package org.ayumi.plan.service;
+
+import com.liferay.petra.sql.dsl.query.DSLQuery;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.model.PersistedModel;
+import com.liferay.portal.kernel.util.OrderByComparator;
+
+import java.io.Serializable;
+
+import java.util.List;
+
+import org.ayumi.plan.model.PlanHeading;
+
+/**
+ * Provides the local service utility for PlanHeading. This utility wraps
+ * <code>org.ayumi.plan.service.impl.PlanHeadingLocalServiceImpl</code> and
+ * is an access point for service operations in application layer code running
+ * on the local server. Methods of this service will not have security checks
+ * based on the propagated JAAS credentials because this service can only be
+ * accessed from within the same VM.
+ *
+ * @author Ayumi
+ * @see PlanHeadingLocalService
+ * @generated
+ */
+public class PlanHeadingLocalServiceUtil {
+
+	/*
+	 * NOTE FOR DEVELOPERS:
+	 *
+	 * Never modify this class directly. Add custom service methods to <code>org.ayumi.plan.service.impl.PlanHeadingLocalServiceImpl</code> and rerun ServiceBuilder to regenerate this class.
+	 */
+	public static org.ayumi.plan.model.view.HeadingDetail addHeading(
+			long userId, long planEntryId,
+			org.ayumi.plan.domain.Heading heading)
+		throws PortalException {
+
+		return getService().addHeading(userId, planEntryId, heading);
+	}
+
+	/**
+	 * Adds the plan heading to the database. Also notifies the appropriate model listeners.
+	 *
+	 * <p>
+	 * <strong>Important:</strong> Inspect PlanHeadingLocalServiceImpl for overloaded versions of the method. If provided, use these entry points to the API, as the implementation logic may require the additional parameters defined there.
+	 * </p>
+	 *
+	 * @param planHeading the plan heading
+	 * @return the plan heading that was added
+	 */
+	public static PlanHeading addPlanHeading(PlanHeading planHeading) {
+		return getService().addPlanHeading(planHeading);
+	}
+
+	/**
+	 * @throws PortalException
+	 */
+	public static PersistedModel createPersistedModel(
+			Serializable primaryKeyObj)
+		throws PortalException {
+
+		return getService().createPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Creates a new plan heading with the primary key. Does not add the plan heading to the database.
+	 *
+	 * @param planHeadingId the primary key for the new plan heading
+	 * @return the new plan heading
+	 */
+	public static PlanHeading createPlanHeading(long planHeadingId) {
+		return getService().createPlanHeading(planHeadingId);
+	}
+
+	public static void deleteHeading(
+			long userId, long planEntryId, String code, long mvccVersion)
+		throws PortalException {
+
+		getService().deleteHeading(userId, planEntryId, code, mvccVersion);
+	}
+
+	/**
+	 * @throws PortalException
+	 */
+	public static PersistedModel deletePersistedModel(
+			PersistedModel persistedModel)
+		throws PortalException {
+
+		return getService().deletePersistedModel(persistedModel);
+	}
+
+	/**
+	 * Deletes the plan heading with the primary key from the database. Also notifies the appropriate model listeners.
+	 *
+	 * <p>
+	 * <strong>Important:</strong> Inspect PlanHeadingLocalServiceImpl for overloaded versions of the method. If provided, use these entry points to the API, as the implementation logic may require the additional parameters defined there.
+	 * </p>
+	 *
+	 * @param planHeadingId the primary key of the plan heading
+	 * @return the plan heading that was removed
+	 * @throws PortalException if a plan heading with the primary key could not be found
+	 */
+	public static PlanHeading deletePlanHeading(long planHeadingId)
+		throws PortalException {
+
+		return getService().deletePlanHeading(planHeadingId);
+	}
+
+	/**
+	 * Deletes the plan heading from the database. Also notifies the appropriate model listeners.
+	 *
+	 * <p>
+	 * <strong>Important:</strong> Inspect PlanHeadingLocalServiceImpl for overloaded versions of the method. If provided, use these entry points to the API, as the implementation logic may require the additional parameters defined there.
+	 * </p>
+	 *
+	 * @param planHeading the plan heading
+	 * @return the plan heading that was removed
+	 */
+	public static PlanHeading deletePlanHeading(PlanHeading planHeading) {
+		return getService().deletePlanHeading(planHeading);
+	}
+
+	public static <T> T dslQuery(DSLQuery dslQuery) {
+		return getService().dslQuery(dslQuery);
+	}
+
+	public static int dslQueryCount(DSLQuery dslQuery) {
+		return getService().dslQueryCount(dslQuery);
+	}
+
+	public static DynamicQuery dynamicQuery() {
+		return getService().dynamicQuery();
+	}
+
+	/**
+	 * Performs a dynamic query on the database and returns the matching rows.
+	 *
+	 * @param dynamicQuery the dynamic query
+	 * @return the matching rows
+	 */
+	public static <T> List<T> dynamicQuery(DynamicQuery dynamicQuery) {
+		return getService().dynamicQuery(dynamicQuery);
+	}
+
+	/**
+	 * Performs a dynamic query on the database and returns a range of the matching rows.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>com.liferay.portal.kernel.dao.orm.QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>org.ayumi.plan.model.impl.PlanHeadingModelImpl</code>.
+	 * </p>
+	 *
+	 * @param dynamicQuery the dynamic query
+	 * @param start the lower bound of the range of model instances
+	 * @param end the upper bound of the range of model instances (not inclusive)
+	 * @return the range of matching rows
+	 */
+	public static <T> List<T> dynamicQuery(
+		DynamicQuery dynamicQuery, int start, int end) {
+
+		return getService().dynamicQuery(dynamicQuery, start, end);
+	}
+
+	/**
+	 * Performs a dynamic query on the database and returns an ordered range of the matching rows.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>com.liferay.portal.kernel.dao.orm.QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>org.ayumi.plan.model.impl.PlanHeadingModelImpl</code>.
+	 * </p>
+	 *
+	 * @param dynamicQuery the dynamic query
+	 * @param start the lower bound of the range of model instances
+	 * @param end the upper bound of the range of model instances (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching rows
+	 */
+	public static <T> List<T> dynamicQuery(
+		DynamicQuery dynamicQuery, int start, int end,
+		OrderByComparator<T> orderByComparator) {
+
+		return getService().dynamicQuery(
+			dynamicQuery, start, end, orderByComparator);
+	}
+
+	/**
+	 * Returns the number of rows matching the dynamic query.
+	 *
+	 * @param dynamicQuery the dynamic query
+	 * @return the number of rows matching the dynamic query
+	 */
+	public static long dynamicQueryCount(DynamicQuery dynamicQuery) {
+		return getService().dynamicQueryCount(dynamicQuery);
+	}
+
+	/**
+	 * Returns the number of rows matching the dynamic query.
+	 *
+	 * @param dynamicQuery the dynamic query
+	 * @param projection the projection to apply to the query
+	 * @return the number of rows matching the dynamic query
+	 */
+	public static long dynamicQueryCount(
+		DynamicQuery dynamicQuery,
+		com.liferay.portal.kernel.dao.orm.Projection projection) {
+
+		return getService().dynamicQueryCount(dynamicQuery, projection);
+	}
+
+	public static PlanHeading fetchPlanHeading(long planHeadingId) {
+		return getService().fetchPlanHeading(planHeadingId);
+	}
+
+	public static com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
+		getActionableDynamicQuery() {
+
+		return getService().getActionableDynamicQuery();
+	}
+
+	public static List<org.ayumi.plan.model.view.HeadingDetail> getHeadings(
+			long planEntryId)
+		throws PortalException {
+
+		return getService().getHeadings(planEntryId);
+	}
+
+	public static
+		com.liferay.portal.kernel.dao.orm.IndexableActionableDynamicQuery
+			getIndexableActionableDynamicQuery() {
+
+		return getService().getIndexableActionableDynamicQuery();
+	}
+
+	/**
+	 * Returns the OSGi service identifier.
+	 *
+	 * @return the OSGi service identifier
+	 */
+	public static String getOSGiServiceIdentifier() {
+		return getService().getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * @throws PortalException
+	 */
+	public static PersistedModel getPersistedModel(Serializable primaryKeyObj)
+		throws PortalException {
+
+		return getService().getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Returns the plan heading with the primary key.
+	 *
+	 * @param planHeadingId the primary key of the plan heading
+	 * @return the plan heading
+	 * @throws PortalException if a plan heading with the primary key could not be found
+	 */
+	public static PlanHeading getPlanHeading(long planHeadingId)
+		throws PortalException {
+
+		return getService().getPlanHeading(planHeadingId);
+	}
+
+	/**
+	 * Returns a range of all the plan headings.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>com.liferay.portal.kernel.dao.orm.QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>org.ayumi.plan.model.impl.PlanHeadingModelImpl</code>.
+	 * </p>
+	 *
+	 * @param start the lower bound of the range of plan headings
+	 * @param end the upper bound of the range of plan headings (not inclusive)
+	 * @return the range of plan headings
+	 */
+	public static List<PlanHeading> getPlanHeadings(int start, int end) {
+		return getService().getPlanHeadings(start, end);
+	}
+
+	/**
+	 * Returns the number of plan headings.
+	 *
+	 * @return the number of plan headings
+	 */
+	public static int getPlanHeadingsCount() {
+		return getService().getPlanHeadingsCount();
+	}
+
+	public static void moveHeading(
+			long userId, long planEntryId, String code, String parentCode,
+			String beforeCode)
+		throws PortalException {
+
+		getService().moveHeading(
+			userId, planEntryId, code, parentCode, beforeCode);
+	}
+
+	public static org.ayumi.plan.model.view.HeadingDetail updateHeading(
+			long userId, long planEntryId, String code, long mvccVersion,
+			org.ayumi.plan.domain.Heading heading)
+		throws PortalException {
+
+		return getService().updateHeading(
+			userId, planEntryId, code, mvccVersion, heading);
+	}
+
+	/**
+	 * Updates the plan heading in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
+	 *
+	 * <p>
+	 * <strong>Important:</strong> Inspect PlanHeadingLocalServiceImpl for overloaded versions of the method. If provided, use these entry points to the API, as the implementation logic may require the additional parameters defined there.
+	 * </p>
+	 *
+	 * @param planHeading the plan heading
+	 * @return the plan heading that was updated
+	 */
+	public static PlanHeading updatePlanHeading(PlanHeading planHeading) {
+		return getService().updatePlanHeading(planHeading);
+	}
+
+	public static PlanHeadingLocalService getService() {
+		return _service;
+	}
+
+	public static void setService(PlanHeadingLocalService service) {
+		_service = service;
+	}
+
+	private static volatile PlanHeadingLocalService _service;
+
+}

@@ -1,0 +1,138 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package org.ayumi.plan.service.persistence.impl;
+
+import com.liferay.portal.kernel.dao.orm.ArgumentsResolver;
+import com.liferay.portal.kernel.dao.orm.FinderPath;
+import com.liferay.portal.kernel.model.BaseModel;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.ayumi.plan.model.PlanColumnMappingTable;
+import org.ayumi.plan.model.impl.PlanColumnMappingImpl;
+import org.ayumi.plan.model.impl.PlanColumnMappingModelImpl;
+
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * The arguments resolver class for retrieving value from PlanColumnMapping.
+ *
+ * @author Ayumi
+ * @generated
+ */
+@Component(
+	property = {
+		"class.name=org.ayumi.plan.model.impl.PlanColumnMappingImpl",
+		"table.name=Ayumi_PlanColumnMapping"
+	},
+	service = ArgumentsResolver.class
+)
+public class PlanColumnMappingModelArgumentsResolver
+	implements ArgumentsResolver {
+
+	@Override
+	public Object[] getArguments(
+		FinderPath finderPath, BaseModel<?> baseModel, boolean checkColumn,
+		boolean original) {
+
+		String[] columnNames = finderPath.getColumnNames();
+
+		if ((columnNames == null) || (columnNames.length == 0)) {
+			if (baseModel.isNew()) {
+				return new Object[0];
+			}
+
+			return null;
+		}
+
+		PlanColumnMappingModelImpl planColumnMappingModelImpl =
+			(PlanColumnMappingModelImpl)baseModel;
+
+		long columnBitmask = planColumnMappingModelImpl.getColumnBitmask();
+
+		if (!checkColumn || (columnBitmask == 0)) {
+			return _getValue(planColumnMappingModelImpl, columnNames, original);
+		}
+
+		Long finderPathColumnBitmask = _finderPathColumnBitmasksCache.get(
+			finderPath);
+
+		if (finderPathColumnBitmask == null) {
+			finderPathColumnBitmask = 0L;
+
+			for (String columnName : columnNames) {
+				finderPathColumnBitmask |=
+					planColumnMappingModelImpl.getColumnBitmask(columnName);
+			}
+
+			if (finderPath.isBaseModelResult() &&
+				(PlanColumnMappingPersistenceImpl.
+					FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION ==
+						finderPath.getCacheName())) {
+
+				finderPathColumnBitmask |= _ORDER_BY_COLUMNS_BITMASK;
+			}
+
+			_finderPathColumnBitmasksCache.put(
+				finderPath, finderPathColumnBitmask);
+		}
+
+		if ((columnBitmask & finderPathColumnBitmask) != 0) {
+			return _getValue(planColumnMappingModelImpl, columnNames, original);
+		}
+
+		return null;
+	}
+
+	@Override
+	public String getClassName() {
+		return PlanColumnMappingImpl.class.getName();
+	}
+
+	@Override
+	public String getTableName() {
+		return PlanColumnMappingTable.INSTANCE.getTableName();
+	}
+
+	private static Object[] _getValue(
+		PlanColumnMappingModelImpl planColumnMappingModelImpl,
+		String[] columnNames, boolean original) {
+
+		Object[] arguments = new Object[columnNames.length];
+
+		for (int i = 0; i < arguments.length; i++) {
+			String columnName = columnNames[i];
+
+			if (original) {
+				arguments[i] =
+					planColumnMappingModelImpl.getColumnOriginalValue(
+						columnName);
+			}
+			else {
+				arguments[i] = planColumnMappingModelImpl.getColumnValue(
+					columnName);
+			}
+		}
+
+		return arguments;
+	}
+
+	private static final Map<FinderPath, Long> _finderPathColumnBitmasksCache =
+		new ConcurrentHashMap<>();
+
+	private static final long _ORDER_BY_COLUMNS_BITMASK;
+
+	static {
+		long orderByColumnsBitmask = 0;
+
+		orderByColumnsBitmask |= PlanColumnMappingModelImpl.getColumnBitmask(
+			"name");
+
+		_ORDER_BY_COLUMNS_BITMASK = orderByColumnsBitmask;
+	}
+
+}

@@ -1,0 +1,262 @@
+create table Ayumi_PlanActorMark (
+	mvccVersion LONG default 0 not null,
+	planActorMarkId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	planEntryId LONG,
+	planItemId LONG,
+	actorCode VARCHAR(75) null,
+	mark VARCHAR(255) null,
+	priority INTEGER
+);
+
+create table Ayumi_PlanAssignment (
+	mvccVersion LONG default 0 not null,
+	planAssignmentId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	planEntryId LONG,
+	planItemId LONG,
+	planContentId LONG,
+	planDepartmentId LONG,
+	printed TEXT null,
+	priority INTEGER
+);
+
+create table Ayumi_PlanChange (
+	mvccVersion LONG default 0 not null,
+	planChangeId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	batchId LONG,
+	act VARCHAR(75) null,
+	subject VARCHAR(75) null,
+	code_ VARCHAR(75) null,
+	contentCode VARCHAR(75) null,
+	field VARCHAR(75) null,
+	before_ TEXT null,
+	after TEXT null
+);
+
+create table Ayumi_PlanColumnMapping (
+	mvccVersion LONG default 0 not null,
+	planColumnMappingId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	name VARCHAR(255) null,
+	json TEXT null
+);
+
+create table Ayumi_PlanContent (
+	mvccVersion LONG default 0 not null,
+	planContentId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	planItemId LONG,
+	code_ VARCHAR(75) null,
+	bullet TEXT null,
+	text_ TEXT null,
+	relisted BOOLEAN,
+	relistingMark VARCHAR(255) null,
+	originalCode VARCHAR(75) null,
+	priority INTEGER
+);
+
+create table Ayumi_PlanContentYear (
+	mvccVersion LONG default 0 not null,
+	planContentYearId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	planItemId LONG,
+	planContentId LONG,
+	fiscalYear INTEGER,
+	planned STRING null,
+	effective STRING null,
+	reported BOOLEAN,
+	status VARCHAR(255) null,
+	narrative TEXT null,
+	nextDirection TEXT null
+);
+
+create table Ayumi_PlanDepartment (
+	mvccVersion LONG default 0 not null,
+	planDepartmentId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	code_ VARCHAR(75) null,
+	name TEXT null,
+	printedNames TEXT null,
+	type_ VARCHAR(75) null,
+	priority INTEGER
+);
+
+create table Ayumi_PlanDepartmentUnit (
+	mvccVersion LONG default 0 not null,
+	planDepartmentUnitId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	planEntryId LONG,
+	planDepartmentId LONG,
+	classNameId LONG,
+	classPK LONG
+);
+
+create table Ayumi_PlanDraft (
+	mvccVersion LONG default 0 not null,
+	planDraftId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	code_ VARCHAR(75) null,
+	baseVersion LONG,
+	json TEXT null
+);
+
+create table Ayumi_PlanEdition (
+	mvccVersion LONG default 0 not null,
+	uuid_ VARCHAR(75) null,
+	planEditionId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	planCode VARCHAR(75) null,
+	number_ INTEGER,
+	publishedDate DATE null,
+	title TEXT null,
+	note TEXT null,
+	contentHash VARCHAR(64) null,
+	documentVersion LONG
+);
+
+create table Ayumi_PlanEditionDocument (
+	mvccVersion LONG default 0 not null,
+	planEditionId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	document TEXT null
+);
+
+create table Ayumi_PlanEntry (
+	mvccVersion LONG default 0 not null,
+	uuid_ VARCHAR(75) null,
+	externalReferenceCode VARCHAR(75) null,
+	planEntryId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	title TEXT null,
+	subtitle TEXT null,
+	municipality TEXT null,
+	municipalityCode VARCHAR(75) null,
+	firstYear INTEGER,
+	lastYear INTEGER,
+	yearStyle VARCHAR(75) null,
+	state_ VARCHAR(75) null,
+	predecessorCode VARCHAR(75) null,
+	levels TEXT null,
+	headVersion LONG,
+	documentVersion LONG
+);
+
+create table Ayumi_PlanHeading (
+	mvccVersion LONG default 0 not null,
+	planHeadingId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	parentPlanHeadingId LONG,
+	code_ VARCHAR(75) null,
+	depth INTEGER,
+	number_ TEXT null,
+	title TEXT null,
+	label TEXT null,
+	priority INTEGER
+);
+
+create table Ayumi_PlanItem (
+	mvccVersion LONG default 0 not null,
+	planItemId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	planHeadingId LONG,
+	code_ VARCHAR(75) null,
+	reference TEXT null,
+	referenceKey VARCHAR(255) null,
+	number_ TEXT null,
+	title TEXT null,
+	label TEXT null,
+	kind VARCHAR(255) null,
+	departmentsPrinted TEXT null,
+	actorsPrinted TEXT null,
+	purpose TEXT null,
+	completion TEXT null,
+	relisted BOOLEAN,
+	relistingMark VARCHAR(255) null,
+	originalCode VARCHAR(75) null,
+	searchKey TEXT null,
+	priority INTEGER
+);
+
+create table Ayumi_PlanTerm (
+	mvccVersion LONG default 0 not null,
+	planTermId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	type_ VARCHAR(75) null,
+	code_ VARCHAR(75) null,
+	mark VARCHAR(255) null,
+	meaning TEXT null,
+	spoken TEXT null,
+	sense VARCHAR(75) null,
+	priority INTEGER
+);
