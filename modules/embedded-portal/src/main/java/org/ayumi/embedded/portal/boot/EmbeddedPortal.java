@@ -3,6 +3,8 @@ package org.ayumi.embedded.portal.boot;
 import com.liferay.portal.kernel.dao.jdbc.DataSourceFactoryUtil;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Hashtable;
 import java.util.Map;
@@ -47,6 +49,7 @@ public final class EmbeddedPortal implements AutoCloseable {
     if (!started.compareAndSet(false, true)) {
       throw new IllegalStateException("A portal was already started in this JVM");
     }
+    checkBundles(options);
     if (options.web()) {
       new WebPort(options.address(), options.port()).check();
     }
@@ -68,6 +71,16 @@ public final class EmbeddedPortal implements AutoCloseable {
         release(home);
       }
       throw e;
+    }
+  }
+
+  private static void checkBundles(PortalOptions options) throws StartRefused {
+    for (Path bundle : options.bundles()) {
+      if (!Files.exists(bundle)) {
+        throw new StartRefused(
+            "ayumi.bundles にあるファイルが見つかりません: " + bundle,
+            "a file in ayumi.bundles does not exist: " + bundle);
+      }
     }
   }
 

@@ -35,6 +35,11 @@ final class PortalCore {
     new ServiceWrapperRegistry();
     ClassNameLocalServiceUtil.checkClassNames();
     InitUtil.registerContext();
+    if (!StartupHelperUtil.isDBNew() && CompanyLocalServiceUtil.getCompaniesCount() == 0) {
+      throw new StartRefused(
+          "データベースの最初の準備が途中で終わっています。空のデータベースを指定してください",
+          "the first start in this database was cut off: give an empty database");
+    }
   }
 
   BundleContext bundleContext() {

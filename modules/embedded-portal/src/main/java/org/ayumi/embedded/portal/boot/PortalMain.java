@@ -14,6 +14,7 @@ public final class PortalMain {
     try {
       EmbeddedPortal portal = EmbeddedPortal.start(PortalOptions.from(System.getProperties()));
       Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-stop"));
+      endWithParent();
       System.out.println("Ayumi is ready: " + portal.baseUrl());
     } catch (StartRefused e) {
       System.err.println(e.getMessage());
@@ -23,5 +24,14 @@ public final class PortalMain {
       Runtime.getRuntime().halt(1);
     }
     Thread.currentThread().join();
+  }
+
+  /** A launcher that was killed cannot pass that on. */
+  private static void endWithParent() {
+    Long parent = Long.getLong("ayumi.parent");
+    if (parent != null) {
+      ProcessHandle.of(parent)
+          .ifPresent(process -> process.onExit().thenRun(() -> System.exit(0)));
+    }
   }
 }
