@@ -7,62 +7,80 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A service of a module that is absent from the embedded portal. Methods named as harmless answer
- * with nothing (false, zero, null, an empty list, map, set or array); every other method throws an
- * {@link UnsupportedOperationException} that names the service and the absent module.
+ * A service of a module that is absent from the embedded portal. It answers only the methods that
+ * are named; every other method throws an {@link UnsupportedOperationException} that names the
+ * service and the absent module.
  */
-final class AbsentService implements InvocationHandler {
+final class AbsentService<T> {
 
-  private final Class<?> type;
+  /** Answers a call. */
+  interface Answer {
+
+    /** The result for the arguments, an empty array when there are none. */
+    Object to(Object[] arguments);
+  }
+
+  private static final Object[] NO_ARGUMENTS = {};
+
+  private final Class<T> type;
   private final String module;
-  private final Set<String> harmless;
+  private final Map<String, Answer> answers = new HashMap<>();
 
-  private AbsentService(Class<?> type, String module, Set<String> harmless) {
+  private AbsentService(Class<T> type, String module) {
     this.type = type;
     this.module = module;
-    this.harmless = harmless;
   }
 
-  /** A service that does nothing in the named methods and refuses all others. */
-  static <T> T nullObject(Class<T> type, String module, String... harmless) {
-    Set<String> names = Set.of(harmless);
-    for (String name : names) {
-      if (Arrays.stream(type.getMethods()).noneMatch(m -> m.getName().equals(name))) {
-        throw new IllegalArgumentException(type.getName() + " has no method " + name);
-      }
+  static <T> AbsentService<T> of(Class<T> type, String module) {
+    return new AbsentService<>(type, module);
+  }
+
+  /** Methods that do nothing: they answer false, zero, null or an empty collection. */
+  AbsentService<T> silent(String... methods) {
+    for (String method : methods) {
+      answer(method, null);
     }
-    return proxy(type, new AbsentService(type, module, names));
+    return this;
   }
 
-  /** A service that refuses every method. */
-  static <T> T refusing(Class<T> type, String module) {
-    return nullObject(type, module);
+  /** A method with an answer, in all its overloads. */
+  AbsentService<T> answer(String method, Answer answer) {
+    if (Arrays.stream(type.getMethods()).noneMatch(m -> m.getName().equals(method))) {
+      throw new IllegalArgumentException(type.getName() + " has no method " + method);
+    }
+    answers.put(method, answer);
+    return this;
   }
 
-  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+  T create() {
+    Map<String, Answer> given = new HashMap<>(answers);
+    InvocationHandler handler =
+        (self, method, arguments) ->
+            invoke(given, self, method, arguments == null ? NO_ARGUMENTS : arguments);
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
-  @Override
-  public Object invoke(Object self, Method method, Object[] arguments) {
+  private Object invoke(Map<String, Answer> given, Object self, Method method, Object[] arguments) {
     if (method.getDeclaringClass() == Object.class) {
       return identity(self, method, arguments);
     }
-    if (harmless.contains(method.getName())) {
-      return nothing(method.getReturnType());
+    if (!given.containsKey(method.getName())) {
+      throw new UnsupportedOperationException(
+          type.getName()
+              + "."
+              + method.getName()
+              + ": the embedded portal has no "
+              + module
+              + ", and nobody supplies this service");
     }
-    throw new UnsupportedOperationException(
-        type.getName()
-            + "."
-            + method.getName()
-            + ": the embedded portal has no "
-            + module
-            + ", and nobody supplies this service");
+    Answer answer = given.get(method.getName());
+    return answer == null ? nothing(method.getReturnType()) : answer.to(arguments);
   }
 
   private Object identity(Object self, Method method, Object[] arguments) {
@@ -77,17 +95,11 @@ final class AbsentService implements InvocationHandler {
   }
 
   private static Object nothing(Class<?> type) {
-    if (type == boolean.class) {
-      return false;
-    }
-    if (type == int.class) {
-      return 0;
-    }
-    if (type == long.class) {
-      return 0L;
-    }
     if (type.isArray()) {
       return Array.newInstance(type.getComponentType(), 0);
+    }
+    if (type.isPrimitive() && type != void.class) {
+      return Array.get(Array.newInstance(type, 1), 0);
     }
     if (type == Enumeration.class) {
       return Collections.emptyEnumeration();

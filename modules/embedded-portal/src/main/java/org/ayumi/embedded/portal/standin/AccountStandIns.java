@@ -17,6 +17,7 @@ import com.liferay.portal.kernel.security.auth.ScreenNameValidator;
 import com.liferay.portal.kernel.security.permission.InlineSQLHelper;
 import com.liferay.portal.kernel.security.pwd.PasswordEncryptor;
 import com.liferay.portal.kernel.workflow.WorkflowHandler;
+import com.liferay.users.admin.kernel.organization.types.OrganizationTypesSettings;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.embedded.portal.standin.StandIn.Kind;
@@ -52,7 +53,7 @@ final class AccountStandIns {
             "for com.liferay.portal.security.permission.impl: lists hold what may be viewed"),
         new StandIn<>(
             PasswordEncryptor.class,
-            AbsentService.refusing(PasswordEncryptor.class, "password encryptor but PBKDF2"),
+            AbsentService.of(PasswordEncryptor.class, "password encryptor but PBKDF2").create(),
             Map.of("type", PasswordEncryptor.TYPE_DEFAULT),
             Kind.REFUSING,
             "for com.liferay.portal.security.password.encryptor: other algorithms are refused"),
@@ -61,6 +62,11 @@ final class AccountStandIns {
             new UserApproval(),
             Map.of("model.class.name", User.class.getName()),
             "for com.liferay.users.admin.impl: a new user is approved at once"),
+        real(
+            OrganizationTypesSettings.class,
+            new PlainOrganizations(),
+            Map.of(),
+            "for com.liferay.users.admin.impl: one type of organization"),
         real(FullNameGenerator.class, DefaultFullNameGenerator.INSTANCE, Map.of(), NAMES),
         real(FullNameValidator.class, new DefaultFullNameValidator(), Map.of(), NAMES),
         real(EmailAddressGenerator.class, new DefaultEmailAddressGenerator(), Map.of(), NAMES),

@@ -78,11 +78,12 @@ final class NullStandIns {
             "getBackgroundTasks",
             "getBackgroundTasksCount",
             "cleanUpBackgroundTasks"),
-        none(
+        new StandIn<>(
             RepositoryProvider.class,
-            "com.liferay.document.library.repository",
-            "getGroupRepositories",
-            "getGroupLocalRepositories"),
+            EmptyRepositories.create(),
+            Map.of(),
+            Kind.NULL_OBJECT,
+            "for " + EmptyRepositories.MODULE + ": a document library without documents"),
         none(SocialActivityManager.class, "com.liferay.social.activity.impl", "deleteActivities"));
   }
 
@@ -90,16 +91,16 @@ final class NullStandIns {
   private static StandIn<?> expando() {
     String module = "com.liferay.expando.service";
     ExpandoBridge bridge =
-        AbsentService.nullObject(
-            ExpandoBridge.class,
-            module,
-            "getAttribute",
-            "getAttributes",
-            "getAttributeNames",
-            "hasAttribute",
-            "setAttributes",
-            "setClassPK",
-            "setCompanyId");
+        AbsentService.of(ExpandoBridge.class, module)
+            .silent(
+                "getAttribute",
+                "getAttributes",
+                "getAttributeNames",
+                "hasAttribute",
+                "setAttributes",
+                "setClassPK",
+                "setCompanyId")
+            .create();
     ExpandoBridgeFactory factory =
         new ExpandoBridgeFactory() {
           @Override
@@ -123,7 +124,7 @@ final class NullStandIns {
   private static <T> StandIn<T> none(Class<T> type, String module, String... harmless) {
     return new StandIn<>(
         type,
-        AbsentService.nullObject(type, module, harmless),
+        AbsentService.of(type, module).silent(harmless).create(),
         Map.of(),
         Kind.NULL_OBJECT,
         "for " + module + ": does nothing in " + String.join(", ", harmless));

@@ -1,0 +1,85 @@
+package org.ayumi.embedded.portal.standin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.ORMException;
+import com.liferay.portal.kernel.model.UserGroup;
+import com.liferay.portal.kernel.model.UserGroupTable;
+import com.liferay.portal.kernel.service.UserGroupLocalServiceUtil;
+import com.liferay.portal.kernel.service.persistence.UserGroupUtil;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Transactions, versions and what the caches make of them. */
+abstract class CacheScenarios {
+
+  private final City city = StandInsInPortalTest.city();
+
+  @AfterEach
+  void actAsPortal() {
+    city.actAsPortal();
+  }
+
+  @Test
+  void aLostUpdateIsRefused() throws Exception {
+    UserGroup userGroup = city.userGroup();
+    UserGroup first = UserGroupLocalServiceUtil.getUserGroup(userGroup.getUserGroupId());
+    UserGroup second = UserGroupLocalServiceUtil.getUserGroup(userGroup.getUserGroupId());
+    assertThat(first).isNotSameAs(second);
+    first.setDescription("first");
+    UserGroupLocalServiceUtil.updateUserGroup(first);
+
+    second.setDescription("second");
+    assertThatThrownBy(() -> UserGroupLocalServiceUtil.updateUserGroup(second))
+        .hasRootCauseInstanceOf(org.hibernate.StaleObjectStateException.class);
+
+    UserGroup now = UserGroupLocalServiceUtil.getUserGroup(userGroup.getUserGroupId());
+    assertThat(now.getDescription()).isEqualTo("first");
+    now.setDescription("third");
+    assertThat(UserGroupLocalServiceUtil.updateUserGroup(now).getDescription()).isEqualTo("third");
+  }
+
+  @Test
+  void whatATransactionRolledBackDidIsNowhereInTheCaches() throws Exception {
+    UserGroup userGroup = city.userGroup();
+    long id = userGroup.getUserGroupId();
+    String name = userGroup.getName();
+    int count = UserGroupLocalServiceUtil.getUserGroupsCount(city.companyId(), null);
+    assertThat(count).isEqualTo(userGroupsByQuery().size());
+
+    assertThatThrownBy(
+            () ->
+                City.inTransaction(
+                    () -> {
+                      UserGroup changed = UserGroupLocalServiceUtil.getUserGroup(id);
+                      changed.setName(name + "-changed");
+                      UserGroupLocalServiceUtil.updateUserGroup(changed);
+                      city.userGroup();
+                      UserGroupUtil.getPersistence().flush();
+                      assertThat(UserGroupLocalServiceUtil.getUserGroup(id).getName())
+                          .isEqualTo(name + "-changed");
+                      assertThat(userGroupsByQuery()).hasSize(count + 1);
+                      throw new ORMException("undo");
+                    }))
+        .hasMessageContaining("undo");
+
+    assertThat(UserGroupLocalServiceUtil.getUserGroup(id).getName()).isEqualTo(name);
+    assertThat(UserGroupLocalServiceUtil.fetchUserGroup(city.companyId(), name)).isNotNull();
+    assertThat(UserGroupLocalServiceUtil.fetchUserGroup(city.companyId(), name + "-changed"))
+        .isNull();
+    assertThat(userGroupsByQuery()).hasSize(count);
+    UserGroup again = UserGroupLocalServiceUtil.getUserGroup(id);
+    again.setDescription("after the rollback");
+    assertThat(UserGroupLocalServiceUtil.updateUserGroup(again).getDescription())
+        .isEqualTo("after the rollback");
+  }
+
+  private List<UserGroup> userGroupsByQuery() {
+    UserGroupTable table = UserGroupTable.INSTANCE;
+    return UserGroupLocalServiceUtil.dslQuery(
+        DSLQueryFactoryUtil.select(table).from(table).where(table.companyId.eq(city.companyId())));
+  }
+}

@@ -1,0 +1,52 @@
+package org.ayumi.embedded.portal.standin;
+
+import java.nio.file.Path;
+import org.ayumi.embedded.portal.boot.EmbeddedPortal;
+import org.ayumi.embedded.portal.boot.PortalOptions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The portal's own entities on the stand-ins. There is one portal in a JVM, so it is one class. */
+@Tag("portal")
+class StandInsInPortalTest {
+
+  @TempDir static Path home;
+
+  private static EmbeddedPortal portal;
+  private static City city;
+
+  static City city() {
+    return city;
+  }
+
+  static EmbeddedPortal portal() {
+    return portal;
+  }
+
+  @BeforeAll
+  static void start() throws Exception {
+    portal =
+        EmbeddedPortal.start(PortalOptions.builder().home(home).fresh(true).web(false).build());
+    city = new City();
+    new DefaultRows().addTo(city.companyId());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (portal != null) {
+      portal.close();
+    }
+  }
+
+  @Nested
+  class Accounts extends AccountScenarios {}
+
+  @Nested
+  class Permissions extends PermissionScenarios {}
+
+  @Nested
+  class Caches extends CacheScenarios {}
+}
