@@ -1,0 +1,51 @@
+package org.ayumi.plan.editor.web.internal.item;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ayumi.plan.domain.Item;
+import org.ayumi.plan.domain.PlanIndex;
+
+/** One field in which two versions of an item differ, both shown side by side. */
+public final class Difference {
+
+  private final String label;
+  private final String theirs;
+  private final String mine;
+
+  private Difference(String label, String theirs, String mine) {
+    this.label = label;
+    this.theirs = theirs;
+    this.mine = mine;
+  }
+
+  static List<Difference> between(Item current, ItemForm mine, ItemLabels labels, PlanIndex index) {
+    Map<String, String> before = ItemForm.of(current, index).toParameters();
+    Map<String, String> after = mine.toParameters();
+    Set<String> names = new LinkedHashSet<>(before.keySet());
+    names.addAll(after.keySet());
+    List<Difference> differences = new ArrayList<>();
+    for (String name : names) {
+      String theirs = before.getOrDefault(name, "");
+      String own = after.getOrDefault(name, "");
+      if (!name.endsWith("-" + ContentForm.CODE) && !theirs.equals(own)) {
+        differences.add(new Difference(labels.of(name), theirs, own));
+      }
+    }
+    return differences;
+  }
+
+  public String getLabel() {
+    return label;
+  }
+
+  public String getTheirs() {
+    return theirs;
+  }
+
+  public String getMine() {
+    return mine;
+  }
+}

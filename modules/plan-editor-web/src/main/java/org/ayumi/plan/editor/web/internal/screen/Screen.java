@@ -1,0 +1,149 @@
+package org.ayumi.plan.editor.web.internal.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What all display contexts have in common; the templates only print what getters give. */
+public abstract class Screen {
+
+  private final ScreenContext context;
+  private final String titleKey;
+  private final String tab;
+  private final String page;
+
+  /**
+   * @param tab the command of the tab that is shown as the current one; empty for none
+   * @param page the template that prints it
+   */
+  protected Screen(ScreenContext context, String titleKey, String tab, String page) {
+    this.context = context;
+    this.titleKey = titleKey;
+    this.tab = tab;
+    this.page = page;
+  }
+
+  /** The template that prints this screen. */
+  public final String page() {
+    return page;
+  }
+
+  protected final Links links() {
+    return context.links();
+  }
+
+  protected final Wording wording() {
+    return context.wording();
+  }
+
+  protected final Place place() {
+    return context.place();
+  }
+
+  protected final Fields fields() {
+    return context.fields();
+  }
+
+  protected final String planId() {
+    return context.place().id();
+  }
+
+  public String getNamespace() {
+    return links().namespace();
+  }
+
+  /** The screen's heading. */
+  public String getTitle() {
+    return wording().text(titleKey);
+  }
+
+  /** For the window's title: says first that there is an error (A10). */
+  public final String getWindowTitle() {
+    String title = getPlanTitle().isEmpty() ? getTitle() : getTitle() + " - " + getPlanTitle();
+    return context.errors().isEmpty() ? title : wording().text("error-title", title);
+  }
+
+  public final String getPlanTitle() {
+    return place().title();
+  }
+
+  public final String getNotice() {
+    return context.notice().isEmpty() ? "" : wording().text(context.notice());
+  }
+
+  /** The error summary: the id of the field (empty for none) and the message beside it (A10). */
+  public final List<Option> getErrors() {
+    return context.errors().all().stream()
+        .map(
+            error ->
+                new Option(
+                    error.field().isEmpty() ? "" : getNamespace() + error.field(),
+                    error.text(wording())))
+        .collect(Collectors.toList());
+  }
+
+  public final boolean isOffice() {
+    return place().isOffice();
+  }
+
+  public final String getPlansUrl() {
+    return links().render("/plans");
+  }
+
+  /** The screens of this plan that the person can use. */
+  public final List<Tab> getTabs() {
+    List<Tab> tabs = new ArrayList<>();
+    if (planId().isEmpty()) {
+      return tabs;
+    }
+    add(tabs, "/items", "tab-items");
+    if (place().isOffice()) {
+      add(tabs, "/import", "tab-import");
+    }
+    add(tabs, "/export", "tab-export");
+    add(tabs, "/preview", "tab-preview");
+    if (place().isPublisher()) {
+      add(tabs, "/publish", "tab-publish");
+    }
+    if (place().isOffice()) {
+      add(tabs, "/plan", "tab-plan");
+      add(tabs, "/headings", "tab-headings");
+      add(tabs, "/departments", "tab-departments");
+      add(tabs, "/terms", "tab-terms");
+      add(tabs, "/mappings", "tab-mappings");
+    }
+    return tabs;
+  }
+
+  private void add(List<Tab> tabs, String command, String key) {
+    tabs.add(
+        new Tab(
+            wording().text(key), links().render(command, "planId", planId()), command.equals(tab)));
+  }
+
+  /** One tab of a plan's screens. */
+  public static final class Tab {
+
+    private final String label;
+    private final String url;
+    private final boolean current;
+
+    Tab(String label, String url, boolean current) {
+      this.label = label;
+      this.url = url;
+      this.current = current;
+    }
+
+    public String getLabel() {
+      return label;
+    }
+
+    public String getUrl() {
+      return url;
+    }
+
+    public boolean isCurrent() {
+      return current;
+    }
+  }
+}

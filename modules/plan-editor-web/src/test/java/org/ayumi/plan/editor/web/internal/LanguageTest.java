@@ -1,0 +1,123 @@
+package org.ayumi.plan.editor.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ayumi.plan.domain.PlanState;
+import org.ayumi.plan.domain.Violation;
+import org.ayumi.plan.model.view.Change;
+import org.junit.jupiter.api.Test;
+
+/** Every key that pages and code name exists in both languages, and no other does (B15). */
+class LanguageTest {
+
+  private static final Path MAIN = Path.of("src", "main");
+  private static final Pattern TAG = Pattern.compile("key=[\"']([a-z][a-z0-9-]+)[\"']");
+  private static final Pattern CHOICE = Pattern.compile("\\? '([a-z-]+)' : '([a-z-]+)'");
+  private static final Pattern TEXT = Pattern.compile("\"([a-z][a-zA-Z0-9]*(?:-[a-zA-Z0-9]+)*)\"");
+
+  private static Properties load(String name) throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(MAIN.resolve("resources/content/" + name))) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+
+  private static List<String> sources(String folder, String suffix) throws IOException {
+    try (Stream<Path> files = Files.walk(MAIN.resolve(folder))) {
+      List<Path> found =
+          files.filter(file -> file.toString().contains(suffix)).collect(Collectors.toList());
+      assertThat(found).as("sources scanned").hasSizeGreaterThan(5);
+      return found.stream().map(LanguageTest::read).collect(Collectors.toList());
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> keysOfPages() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    for (String page : sources("resources/META-INF/resources", ".jsp")) {
+      Matcher tag = TAG.matcher(page);
+      while (tag.find()) {
+        keys.add(tag.group(1));
+      }
+      Matcher choice = CHOICE.matcher(page);
+      while (choice.find()) {
+        keys.add(choice.group(1));
+        keys.add(choice.group(2));
+      }
+    }
+    return keys;
+  }
+
+  /** Keys that are put together at run time. */
+  private static Set<String> composedKeys() {
+    Set<String> keys = new TreeSet<>();
+    Arrays.stream(PlanState.values()).forEach(value -> keys.add("state-" + lower(value)));
+    Arrays.stream(Change.Act.values()).forEach(value -> keys.add("act-" + lower(value)));
+    Arrays.stream(Violation.Rule.values()).forEach(value -> keys.add("violation-" + lower(value)));
+    return keys;
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeysAndNoneIsEmpty() throws IOException {
+    Properties english = load("Language.properties");
+    Properties japanese = load("Language_ja.properties");
+    assertThat(japanese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    assertThat(english.values()).noneMatch(value -> value.toString().isBlank());
+    assertThat(japanese.values()).noneMatch(value -> value.toString().isBlank());
+  }
+
+  @Test
+  void apostrophesWouldBeSwallowedByMessageFormat() throws IOException {
+    assertThat(load("Language.properties").values())
+        .noneMatch(value -> value.toString().contains("'"));
+  }
+
+  @Test
+  void noKeyIsMissing() throws IOException {
+    Set<String> missing = keysOfPages();
+    missing.addAll(composedKeys());
+    missing.removeAll(load("Language.properties").stringPropertyNames());
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void noKeyIsUnused() throws IOException {
+    Set<String> unused = new TreeSet<>(load("Language.properties").stringPropertyNames());
+    unused.removeAll(keysOfPages());
+    unused.removeAll(composedKeys());
+    for (String source : sources("java", ".java")) {
+      Matcher text = TEXT.matcher(source);
+      while (text.find()) {
+        unused.remove(text.group(1));
+      }
+    }
+    unused.removeIf(key -> key.startsWith("field-") || key.startsWith("javax.portlet."));
+    assertThat(unused).isEmpty();
+  }
+}
