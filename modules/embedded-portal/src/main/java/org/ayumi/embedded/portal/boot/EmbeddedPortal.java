@@ -32,6 +32,7 @@ public final class EmbeddedPortal implements AutoCloseable {
   private final PortalCore core = new PortalCore();
   private final SqlStatements sqlStatements = new SqlStatements();
   private final Closing closing = new Closing();
+  private WebService web;
 
   private EmbeddedPortal(PortalOptions options, HomeDirectory home, Database database) {
     this.options = options;
@@ -98,8 +99,11 @@ public final class EmbeddedPortal implements AutoCloseable {
       steps.run("database", database::open);
       closing.add("database", database::close);
       steps.run("portal core", this::startCore);
-      steps.run("portal initialized", core::initializeWithoutWeb);
+      steps.run("portal initialized", core::initialize);
       steps.run("bundles", this::startBundles);
+      if (options.web()) {
+        steps.run("web server", this::startWeb);
+      }
       steps.run("home", home::markComplete);
     }
   }
@@ -151,6 +155,12 @@ public final class EmbeddedPortal implements AutoCloseable {
     }
   }
 
+  private void startWeb() throws Exception {
+    web = new WebService(options);
+    web.start(bundleContext(), home.workDirectory());
+    closing.add("web server", web);
+  }
+
   /** The context of the system bundle: sees every service. */
   public BundleContext bundleContext() {
     return core.bundleContext();
@@ -164,9 +174,16 @@ public final class EmbeddedPortal implements AutoCloseable {
     return sqlStatements;
   }
 
-  /** Where the web server answers, without a slash at the end. */
+  /**
+   * Where the web server answers, without a slash at the end.
+   *
+   * @throws IllegalStateException when the options ask for no web server
+   */
   public URI baseUrl() {
-    return URI.create("http://" + options.address() + ":" + options.port());
+    if (web == null) {
+      throw new IllegalStateException("No web server: see PortalOptions.web");
+    }
+    return web.baseUrl();
   }
 
   /** Stops the portal, its data safely on the disk. Does nothing the second time. */

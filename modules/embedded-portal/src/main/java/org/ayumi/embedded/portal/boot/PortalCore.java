@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Hashtable;
 import javax.sql.DataSource;
+import org.ayumi.embedded.portal.standin.DefaultRows;
 import org.osgi.framework.BundleContext;
 
 /** The portal's own start and stop, in the order that its web application has. */
@@ -46,8 +47,8 @@ final class PortalCore {
     return ModuleFrameworkUtil.getFramework().getBundleContext();
   }
 
-  /** What the portal's main servlet does when there is one. */
-  void initializeWithoutWeb() throws Exception {
+  /** What the portal's main servlet does in the product; here also without a web server. */
+  void initialize() throws Exception {
     new StartupAction().run(null);
     ResourceActionsUtil.populatePortletResources(
         PortalCore.class.getClassLoader(), PropsValues.RESOURCE_ACTIONS_CONFIGS);
@@ -56,6 +57,7 @@ final class PortalCore {
     }
     for (Company company : CompanyLocalServiceUtil.getCompanies()) {
       PortalInstances.initCompany(company);
+      new DefaultRows().addTo(company.getCompanyId());
     }
     PortalLifecycleUtil.flushInits();
     Hashtable<String, Object> properties = new Hashtable<>();

@@ -35,7 +35,8 @@ public final class PortalLauncher {
   }
 
   /**
-   * @param args the root of the sources; the portal's own classes; a file with the rest of the class path
+   * @param args the root of the sources; the portal's own classes; a file with the rest of the
+   *     class path
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     PortalLauncher launcher = new PortalLauncher(Path.of(args[0]), System.getProperties());
@@ -100,8 +101,7 @@ public final class PortalLauncher {
     return String.join(File.pathSeparator, files);
   }
 
-  private static void addFiles(Path directory, String glob, List<String> files)
-      throws IOException {
+  private static void addFiles(Path directory, String glob, List<String> files) throws IOException {
     if (!Files.isDirectory(directory)) {
       return;
     }

@@ -30,8 +30,7 @@ public final class PortalMain {
   private static void endWithParent() {
     Long parent = Long.getLong("ayumi.parent");
     if (parent != null) {
-      ProcessHandle.of(parent)
-          .ifPresent(process -> process.onExit().thenRun(() -> System.exit(0)));
+      ProcessHandle.of(parent).ifPresent(process -> process.onExit().thenRun(() -> System.exit(0)));
     }
   }
 }

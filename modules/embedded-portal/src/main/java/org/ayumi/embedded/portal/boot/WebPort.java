@@ -31,13 +31,17 @@ final class WebPort {
       throw new StartRefused(
           "ayumi.address は見つからないアドレスです: " + address, "ayumi.address is unknown: " + address);
     } catch (BindException e) {
-      throw new StartRefused(
-          "ポート " + port + " (" + address + ") は使えません。-Dayumi.port= で別の番号を指定してください",
-          "port " + port + " on " + address + " is not free: choose another with -Dayumi.port=");
+      throw taken(address, port);
     } catch (IOException e) {
       throw new StartRefused(
           "ポート " + port + " (" + address + ") を開けません: " + e.getMessage(),
           "cannot listen on port " + port + " of " + address);
     }
+  }
+
+  static StartRefused taken(String address, int port) {
+    return new StartRefused(
+        "ポート " + port + " (" + address + ") は使えません。-Dayumi.port= で別の番号を指定してください",
+        "port " + port + " on " + address + " is not free: choose another with -Dayumi.port=");
   }
 }
