@@ -1,10 +1,8 @@
 package org.ayumi.plan.exchange;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -73,31 +71,18 @@ public interface Problem {
 
   /** What is wrong and the remedy, in the language of the locale (Japanese, else English). */
   default String message(Locale locale) {
-    String pattern = texts(locale).getString(key());
-    return new MessageFormat(pattern, locale).format(arguments().toArray());
+    return Texts.format(locale, key(), arguments());
   }
 
   /** Where it is: {@code 5行目 C列}; empty for the whole sheet. */
   default String place(Locale locale) {
-    ResourceBundle texts = texts(locale);
     if (rowIndex().isPresent() && columnIndex().isPresent()) {
-      return new MessageFormat(texts.getString("place.cell"), locale)
-          .format(new Object[] {row(), column()});
+      return Texts.format(locale, "place.cell", List.of(row(), column()));
     }
     if (rowIndex().isPresent()) {
-      return new MessageFormat(texts.getString("place.row"), locale).format(new Object[] {row()});
+      return Texts.format(locale, "place.row", List.of(row()));
     }
-    return columnIndex().isPresent()
-        ? new MessageFormat(texts.getString("place.column"), locale).format(new Object[] {column()})
-        : "";
-  }
-
-  private static ResourceBundle texts(Locale locale) {
-    return ResourceBundle.getBundle(
-        "org.ayumi.plan.exchange.Messages",
-        locale,
-        Problem.class.getClassLoader(),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return columnIndex().isPresent() ? Texts.format(locale, "place.column", List.of(column())) : "";
   }
 
   private static List<String> texts(Object... arguments) {

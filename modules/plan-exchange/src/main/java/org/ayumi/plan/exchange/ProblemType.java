@@ -65,7 +65,11 @@ public enum ProblemType {
   TEXT_PRIVATE(Severity.WARNING),
   TEXT_TOO_LONG(Severity.ERROR),
   DEPARTMENT_NEW(Severity.NOTICE),
-  TERM_NEW(Severity.NOTICE),
+  KIND_NEW(Severity.NOTICE),
+  ACTOR_NEW(Severity.NOTICE),
+  ROLE_NEW(Severity.NOTICE),
+  SCHEDULE_NEW(Severity.NOTICE),
+  STATUS_NEW(Severity.NOTICE),
   LEVEL_NEW(Severity.NOTICE),
   // writing
   EXPORT_NOT_IN_MAPPING(Severity.WARNING);

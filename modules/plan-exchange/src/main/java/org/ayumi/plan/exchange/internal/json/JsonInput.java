@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.ayumi.plan.exchange.PlanFormatException;
 
@@ -106,16 +107,22 @@ public final class JsonInput {
   }
 
   public List<List<String>> rows(String name) {
-    return list(
-        name,
-        element -> {
-          if (!element.isJsonArray()) {
-            throw wrong(name, "is not an array of arrays");
-          }
-          List<String> row = new ArrayList<>();
-          element.getAsJsonArray().forEach(cell -> row.add(stringOf(name, cell)));
-          return row;
-        });
+    return list(name, element -> cells(name, element, this::stringOf));
+  }
+
+  /** An array of arrays of numbers. */
+  public <T> List<T> numberRows(String name, Function<List<Integer>, T> reader) {
+    return list(name, element -> reader.apply(cells(name, element, this::numberOf)));
+  }
+
+  private <T> List<T> cells(
+      String name, JsonElement element, BiFunction<String, JsonElement, T> reader) {
+    if (!element.isJsonArray()) {
+      throw wrong(name, "is not an array of arrays");
+    }
+    List<T> cells = new ArrayList<>();
+    element.getAsJsonArray().forEach(cell -> cells.add(reader.apply(name, cell)));
+    return cells;
   }
 
   public List<Integer> numbers(String name) {

@@ -1,0 +1,63 @@
+package org.ayumi.plan.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Why a part of a mapping was suggested, in words for the person who checks it. */
+@Value.Immutable
+public interface GuessReason {
+
+  /** A reason for the sheet as a whole. */
+  static GuessReason of(Basis basis, String... arguments) {
+    return ImmutableGuessReason.builder().basis(basis).arguments(Arrays.asList(arguments)).build();
+  }
+
+  /** A reason for a column, counted from 0. */
+  static GuessReason of(int column, Basis basis, String... arguments) {
+    return ImmutableGuessReason.builder()
+        .columnIndex(column)
+        .basis(basis)
+        .arguments(Arrays.asList(arguments))
+        .build();
+  }
+
+  /** Counted from 0; absent for what concerns the sheet as a whole. */
+  OptionalInt columnIndex();
+
+  Basis basis();
+
+  List<String> arguments();
+
+  default String message(Locale locale) {
+    return Texts.format(locale, basis().key(), arguments());
+  }
+
+  /** On what a suggestion rests. */
+  enum Basis {
+    HEADER_ROWS,
+    HEADER_NOT_FOUND,
+    WORD,
+    YEAR,
+    YEAR_ERA_ASSUMED,
+    ACTOR_MARKS,
+    ACTOR_FLAGS,
+    RUNNING_NUMBER,
+    NUMBER_OF_HEADING,
+    SECOND,
+    NOTHING,
+    CELLS_MERGED,
+    CELLS_BLANK,
+    SEPARATORS,
+    WHOLE_NAMES,
+    BULLETS,
+    ROWS_BELOW;
+
+    /** The key of its text: {@code guess.header-rows}. */
+    public String key() {
+      return "guess." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}
