@@ -1,0 +1,20 @@
+package org.ayumi.plan.display.web.internal.address;
+
+import org.ayumi.plan.domain.Item;
+import org.ayumi.plan.domain.PlanIndex;
+
+/** The addresses that a widget's markup points to. */
+public interface PlanLinks {
+
+  String contents();
+
+  String list(ListState state);
+
+  /**
+   * @param slug the item's part of the address, from {@link PlanIndex#slug(Item)}
+   */
+  String item(String slug);
+
+  /** What stands before the names of form fields, so that two widgets do not meet. */
+  String fieldPrefix();
+}

@@ -1,0 +1,31 @@
+package org.ayumi.plan.display.web.internal.display;
+
+/** A printed mark with the words that a screen reader says in its place (A3). */
+public final class MarkView {
+
+  private final String mark;
+  private final String words;
+
+  MarkView(String mark, String words) {
+    this.mark = mark;
+    this.words = words;
+  }
+
+  public String getMark() {
+    return mark;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  /** Whether the mark is itself the words: 実施. */
+  public boolean isPlain() {
+    return mark.equals(words);
+  }
+
+  @Override
+  public String toString() {
+    return mark + " (" + words + ")";
+  }
+}

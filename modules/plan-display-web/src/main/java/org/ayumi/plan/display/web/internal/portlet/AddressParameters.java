@@ -1,0 +1,22 @@
+package org.ayumi.plan.display.web.internal.portlet;
+
+/** Names of the parameters that stand in the path of an address. */
+final class AddressParameters {
+
+  static final String COMMAND = "mvcRenderCommandName";
+
+  /** Code of the plan, as a path part. */
+  static final String PLAN = "plan";
+
+  /** Slug of the item, as a path part. */
+  static final String ITEM = "item";
+
+  /** Instance of the widget, in addresses of pages that hold several. */
+  static final String WIDGET = "widget";
+
+  static final String CONTENTS = "/plan/contents";
+  static final String LIST = "/plan/list";
+  static final String SHOW_ITEM = "/plan/item";
+
+  private AddressParameters() {}
+}

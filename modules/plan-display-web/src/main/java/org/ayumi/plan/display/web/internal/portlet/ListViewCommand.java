@@ -1,0 +1,51 @@
+package org.ayumi.plan.display.web.internal.portlet;
+
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import com.liferay.portal.kernel.util.Portal;
+import java.util.List;
+import java.util.Optional;
+import javax.portlet.RenderRequest;
+import org.ayumi.plan.constants.PlanPortletKeys;
+import org.ayumi.plan.display.web.internal.address.ListState;
+import org.ayumi.plan.display.web.internal.display.Link;
+import org.ayumi.plan.display.web.internal.display.ListDisplay;
+import org.ayumi.plan.display.web.internal.display.Visit;
+import org.ayumi.plan.display.web.internal.edition.EditionSource;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows the list, searched and filtered as the address says. */
+@Component(
+    property = {
+      "javax.portlet.name=" + PlanPortletKeys.DISPLAY,
+      "mvc.command.name=" + AddressParameters.LIST
+    },
+    service = MVCRenderCommand.class)
+public final class ListViewCommand extends ViewCommand {
+
+  @Reference private EditionSource editions;
+  @Reference private Portal portal;
+
+  @Override
+  Optional<String> view(RenderRequest request, Visit visit) {
+    ListState state = ListState.of(request::getParameter);
+    ListDisplay display = new ListDisplay(visit, state);
+    PageHead head = head(request);
+    head.title(display.getPageTitle());
+    head.breadcrumb(List.of(new Link(display.getTitle(), null)));
+    ListDisplay canonical = new ListDisplay(canonical(request, visit), state);
+    request.setAttribute("canonicalUrl", canonical.getCanonicalUrl());
+    request.setAttribute(DISPLAY, display);
+    return Optional.of("/list.jsp");
+  }
+
+  @Override
+  EditionSource editions() {
+    return editions;
+  }
+
+  @Override
+  Portal portal() {
+    return portal;
+  }
+}

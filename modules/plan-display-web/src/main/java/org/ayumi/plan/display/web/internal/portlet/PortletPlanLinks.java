@@ -1,0 +1,80 @@
+package org.ayumi.plan.display.web.internal.portlet;
+
+import com.liferay.portal.kernel.portlet.LiferayPortletURL;
+import com.liferay.portal.kernel.portlet.PortletIdCodec;
+import com.liferay.portal.kernel.portlet.PortletURLFactoryUtil;
+import com.liferay.portal.kernel.util.Portal;
+import java.util.Map;
+import javax.portlet.MutableRenderParameters;
+import javax.portlet.PortletRequest;
+import org.ayumi.plan.constants.PlanPortletKeys;
+import org.ayumi.plan.display.web.internal.address.ListState;
+import org.ayumi.plan.display.web.internal.address.PathPart;
+import org.ayumi.plan.display.web.internal.address.PlanLinks;
+
+/**
+ * Addresses as portlet URLs. A widget that is alone on its page leaves itself out of them, so that
+ * they stay the same (B4); of several each names itself, so that they do not disturb each other
+ * (B1).
+ */
+final class PortletPlanLinks implements PlanLinks {
+
+  private final PortletRequest request;
+  private final Portal portal;
+  private final String planCode;
+  private final String portletId;
+  private final String widget;
+
+  private PortletPlanLinks(
+      PortletRequest request, Portal portal, String planCode, String portletId) {
+    this.request = request;
+    this.portal = portal;
+    this.planCode = planCode;
+    this.portletId = portletId;
+    this.widget = PortletIdCodec.decodeInstanceId(portletId);
+  }
+
+  static PortletPlanLinks of(PortletRequest request, Portal portal, String planCode) {
+    return WidgetsOnPage.of(request, portal).isAlone()
+        ? canonical(request, portal, planCode)
+        : new PortletPlanLinks(request, portal, planCode, portal.getPortletId(request));
+  }
+
+  /** Addresses without any widget's instance. */
+  static PortletPlanLinks canonical(PortletRequest request, Portal portal, String planCode) {
+    return new PortletPlanLinks(request, portal, planCode, PlanPortletKeys.DISPLAY);
+  }
+
+  @Override
+  public String contents() {
+    return url(AddressParameters.CONTENTS, Map.of());
+  }
+
+  @Override
+  public String list(ListState state) {
+    return url(AddressParameters.LIST, state.parameters());
+  }
+
+  @Override
+  public String item(String slug) {
+    return url(AddressParameters.SHOW_ITEM, Map.of(AddressParameters.ITEM, PathPart.encode(slug)));
+  }
+
+  @Override
+  public String fieldPrefix() {
+    return portal.getPortletNamespace(portletId);
+  }
+
+  private String url(String command, Map<String, String> parameters) {
+    LiferayPortletURL url =
+        PortletURLFactoryUtil.create(request, portletId, PortletRequest.RENDER_PHASE);
+    MutableRenderParameters values = url.getRenderParameters();
+    values.setValue(AddressParameters.COMMAND, command);
+    values.setValue(AddressParameters.PLAN, PathPart.encode(planCode));
+    if (widget != null) {
+      values.setValue(AddressParameters.WIDGET, widget);
+    }
+    parameters.forEach(values::setValue);
+    return url.toString();
+  }
+}

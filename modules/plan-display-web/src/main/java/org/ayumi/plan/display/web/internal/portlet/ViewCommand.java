@@ -1,0 +1,79 @@
+package org.ayumi.plan.display.web.internal.portlet;
+
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import com.liferay.portal.kernel.theme.ThemeDisplay;
+import com.liferay.portal.kernel.util.Portal;
+import com.liferay.portal.kernel.util.WebKeys;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import javax.portlet.PortletConfig;
+import javax.portlet.PortletRequest;
+import javax.portlet.RenderRequest;
+import javax.portlet.RenderResponse;
+import javax.servlet.http.HttpServletResponse;
+import org.ayumi.plan.display.web.internal.address.PathPart;
+import org.ayumi.plan.display.web.internal.display.Visit;
+import org.ayumi.plan.display.web.internal.display.Words;
+import org.ayumi.plan.display.web.internal.edition.EditionSource;
+import org.ayumi.plan.display.web.internal.edition.PublicEdition;
+import org.ayumi.plan.display.web.internal.settings.DisplaySettings;
+
+/** What every view does first: settings, edition, and one answer for everything unknown (B3). */
+abstract class ViewCommand implements MVCRenderCommand {
+
+  static final String DISPLAY = "display";
+
+  private static final String CONFIG = "javax.portlet.config";
+
+  @Override
+  public final String render(RenderRequest request, RenderResponse response) {
+    DisplaySettings settings = new DisplaySettings(request.getPreferences()::getValue);
+    if (!settings.hasPlan()) {
+      return "/unconfigured.jsp";
+    }
+    String plan = Optional.ofNullable(request.getParameter(AddressParameters.PLAN)).orElse("");
+    if (!plan.isEmpty() && !PathPart.decode(plan).equals(settings.planCode())) {
+      return notFound(request, response);
+    }
+    Optional<PublicEdition> edition =
+        editions().latest(settings.planGroupId(), settings.planCode());
+    if (edition.isEmpty()) {
+      return plan.isEmpty() ? "/unpublished.jsp" : notFound(request, response);
+    }
+    PortletPlanLinks links = PortletPlanLinks.of(request, portal(), settings.planCode());
+    Visit visit = new Visit(edition.get(), settings, links, words(request), Clock.systemUTC());
+    return view(request, visit).orElseGet(() -> notFound(request, response));
+  }
+
+  /** Sets the display and names the page; empty if there is no such thing. */
+  abstract Optional<String> view(RenderRequest request, Visit visit);
+
+  abstract EditionSource editions();
+
+  abstract Portal portal();
+
+  /** The same visit with addresses that are the same from every widget. */
+  final Visit canonical(RenderRequest request, Visit visit) {
+    String code = visit.settings().planCode();
+    return visit.with(PortletPlanLinks.canonical(request, portal(), code));
+  }
+
+  final PageHead head(RenderRequest request) {
+    return new PageHead(portal(), portal().getHttpServletRequest(request));
+  }
+
+  private String notFound(RenderRequest request, RenderResponse response) {
+    portal().getHttpServletResponse(response).setStatus(HttpServletResponse.SC_NOT_FOUND);
+    response.setProperty("portlet.http-status-code", "404");
+    head(request).title(words(request).get("not-found-title"));
+    return "/not_found.jsp";
+  }
+
+  private static Words words(PortletRequest request) {
+    ThemeDisplay themeDisplay = (ThemeDisplay) request.getAttribute(WebKeys.THEME_DISPLAY);
+    PortletConfig config = (PortletConfig) request.getAttribute(CONFIG);
+    Locale locale = themeDisplay.getLocale();
+    return new Words(config.getResourceBundle(locale), locale);
+  }
+}

@@ -1,0 +1,5 @@
+<%@ include file="/init.jspf" %>
+
+<div class="ayumi-display">
+	<p><liferay-ui:message key="unpublished" /></p>
+</div>
