@@ -2,6 +2,9 @@ package org.ayumi.plan.service.impl;
 
 import com.liferay.portal.aop.AopService;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.ayumi.plan.internal.history.FieldChange;
+import org.ayumi.plan.model.PlanChange;
 import org.ayumi.plan.model.view.Change;
 import org.ayumi.plan.service.base.PlanChangeLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
@@ -14,11 +17,17 @@ public class PlanChangeLocalServiceImpl extends PlanChangeLocalServiceBaseImpl {
 
   @Override
   public List<Change> getChanges(long planEntryId, String code, int start, int end) {
-    throw new UnsupportedOperationException();
+    List<PlanChange> rows =
+        code.isEmpty()
+            ? planChangePersistence.findByPlanEntryId(planEntryId, start, end)
+            : planChangePersistence.findByP_C(planEntryId, code, start, end);
+    return rows.stream().map(FieldChange::view).collect(Collectors.toUnmodifiableList());
   }
 
   @Override
   public int getChangesCount(long planEntryId, String code) {
-    throw new UnsupportedOperationException();
+    return code.isEmpty()
+        ? planChangePersistence.countByPlanEntryId(planEntryId)
+        : planChangePersistence.countByP_C(planEntryId, code);
   }
 }

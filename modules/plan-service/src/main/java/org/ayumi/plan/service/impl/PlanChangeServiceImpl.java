@@ -15,10 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Checks permissions, then delegates. */
 @Component(
-    property = {
-      "json.web.service.context.name=ayumi",
-      "json.web.service.context.path=PlanChange"
-    },
+    property = {"json.web.service.context.name=ayumi", "json.web.service.context.path=PlanChange"},
     service = AopService.class)
 @JSONWebService(mode = JSONWebServiceMode.IGNORE)
 public class PlanChangeServiceImpl extends PlanChangeServiceBaseImpl {

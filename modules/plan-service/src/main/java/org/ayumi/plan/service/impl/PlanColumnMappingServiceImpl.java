@@ -36,8 +36,7 @@ public class PlanColumnMappingServiceImpl extends PlanColumnMappingServiceBaseIm
   public SavedMapping saveMapping(long groupId, long planEntryId, String name, String json)
       throws PortalException {
     check(groupId, planEntryId);
-    return planColumnMappingLocalService.saveMapping(
-        getUserId(), groupId, planEntryId, name, json);
+    return planColumnMappingLocalService.saveMapping(getUserId(), groupId, planEntryId, name, json);
   }
 
   /** The plan's own mappings, then the site's, each by name. */
@@ -49,8 +48,7 @@ public class PlanColumnMappingServiceImpl extends PlanColumnMappingServiceBaseIm
 
   @Override
   public void deleteMapping(long columnMappingId) throws PortalException {
-    PlanColumnMapping mapping =
-        planColumnMappingLocalService.getPlanColumnMapping(columnMappingId);
+    PlanColumnMapping mapping = planColumnMappingLocalService.getPlanColumnMapping(columnMappingId);
     check(mapping.getGroupId(), mapping.getPlanEntryId());
     planColumnMappingLocalService.deletePlanColumnMapping(mapping);
   }

@@ -4,20 +4,20 @@ import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
 import com.liferay.portal.kernel.jsonwebservice.JSONWebServiceMode;
-import java.util.List;
+import com.liferay.portal.kernel.security.permission.ActionKeys;
+import com.liferay.portal.kernel.security.permission.resource.ModelResourcePermission;
 import java.util.Optional;
 import org.ayumi.plan.internal.permission.PlanPermissionLookup;
+import org.ayumi.plan.model.PlanEntry;
 import org.ayumi.plan.model.view.ItemDraft;
+import org.ayumi.plan.service.PlanItemLocalService;
 import org.ayumi.plan.service.base.PlanDraftServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Checks permissions, then delegates. */
 @Component(
-    property = {
-      "json.web.service.context.name=ayumi",
-      "json.web.service.context.path=PlanDraft"
-    },
+    property = {"json.web.service.context.name=ayumi", "json.web.service.context.path=PlanDraft"},
     service = AopService.class)
 @JSONWebService(mode = JSONWebServiceMode.IGNORE)
 public class PlanDraftServiceImpl extends PlanDraftServiceBaseImpl {
@@ -44,9 +44,15 @@ public class PlanDraftServiceImpl extends PlanDraftServiceBaseImpl {
   }
 
   private void check(long planEntryId, String code) throws PortalException {
+    planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.VIEW);
     permissions.checkEdit(
         getPermissionChecker(), planEntryId, planItemLocalService.getItem(planEntryId, code));
   }
 
+  @Reference private PlanItemLocalService planItemLocalService;
+
   @Reference private PlanPermissionLookup permissions;
+
+  @Reference(target = "(model.class.name=org.ayumi.plan.model.PlanEntry)")
+  private ModelResourcePermission<PlanEntry> planPermission;
 }

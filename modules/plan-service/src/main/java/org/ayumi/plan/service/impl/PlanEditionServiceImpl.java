@@ -21,18 +21,14 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Checks permissions, then delegates. */
 @Component(
-    property = {
-      "json.web.service.context.name=ayumi",
-      "json.web.service.context.path=PlanEdition"
-    },
+    property = {"json.web.service.context.name=ayumi", "json.web.service.context.path=PlanEdition"},
     service = AopService.class)
 @JSONWebService(mode = JSONWebServiceMode.IGNORE)
 public class PlanEditionServiceImpl extends PlanEditionServiceBaseImpl {
 
   /** Freezes the working plan into a new edition, which the public then reads. */
   @Override
-  public Edition publish(
-      long planEntryId, long expectedDocumentVersion, String title, String note)
+  public Edition publish(long planEntryId, long expectedDocumentVersion, String title, String note)
       throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, PlanActionKeys.PUBLISH);
     return EditionColumns.view(
@@ -55,7 +51,7 @@ public class PlanEditionServiceImpl extends PlanEditionServiceBaseImpl {
   /** Editions of the plan that the user may view, newest first. */
   @Override
   public List<Edition> getPlanEditions(long planEntryId) throws PortalException {
-    long groupId = planEntryLocalService.getPlanEntry(planEntryId).getGroupId();
+    long groupId = planEntryPersistence.findByPrimaryKey(planEntryId).getGroupId();
     return views(
         planEditionPersistence.filterFindByGroupId(groupId).stream()
             .filter(edition -> edition.getPlanEntryId() == planEntryId)

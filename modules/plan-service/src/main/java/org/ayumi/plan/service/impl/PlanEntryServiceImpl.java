@@ -26,10 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Checks permissions, then delegates. */
 @Component(
-    property = {
-      "json.web.service.context.name=ayumi",
-      "json.web.service.context.path=PlanEntry"
-    },
+    property = {"json.web.service.context.name=ayumi", "json.web.service.context.path=PlanEntry"},
     service = AopService.class)
 @JSONWebService(mode = JSONWebServiceMode.IGNORE)
 public class PlanEntryServiceImpl extends PlanEntryServiceBaseImpl {
@@ -38,8 +35,7 @@ public class PlanEntryServiceImpl extends PlanEntryServiceBaseImpl {
   public WorkingPlan addPlanEntry(long groupId, PlanHead head, List<Level> levels)
       throws PortalException {
     sitePermission.check(getPermissionChecker(), groupId, PlanActionKeys.ADD_PLAN);
-    return PlanColumns.view(
-        planEntryLocalService.addPlanEntry(getUserId(), groupId, head, levels));
+    return PlanColumns.view(planEntryLocalService.addPlanEntry(getUserId(), groupId, head, levels));
   }
 
   @Override

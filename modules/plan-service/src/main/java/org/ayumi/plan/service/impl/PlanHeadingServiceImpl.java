@@ -16,10 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Checks permissions, then delegates. */
 @Component(
-    property = {
-      "json.web.service.context.name=ayumi",
-      "json.web.service.context.path=PlanHeading"
-    },
+    property = {"json.web.service.context.name=ayumi", "json.web.service.context.path=PlanHeading"},
     service = AopService.class)
 @JSONWebService(mode = JSONWebServiceMode.IGNORE)
 public class PlanHeadingServiceImpl extends PlanHeadingServiceBaseImpl {

@@ -8,6 +8,9 @@ import com.liferay.portal.kernel.security.permission.ActionKeys;
 import com.liferay.portal.kernel.security.permission.resource.ModelResourcePermission;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.ItemQuery;
+import org.ayumi.plan.internal.list.ItemDetails;
+import org.ayumi.plan.internal.list.ItemList;
+import org.ayumi.plan.internal.list.ItemListQuery;
 import org.ayumi.plan.internal.permission.PlanPermissionLookup;
 import org.ayumi.plan.model.PlanEntry;
 import org.ayumi.plan.model.view.ItemDetail;
@@ -18,10 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Checks permissions, then delegates. */
 @Component(
-    property = {
-      "json.web.service.context.name=ayumi",
-      "json.web.service.context.path=PlanItem"
-    },
+    property = {"json.web.service.context.name=ayumi", "json.web.service.context.path=PlanItem"},
     service = AopService.class)
 @JSONWebService(mode = JSONWebServiceMode.IGNORE)
 public class PlanItemServiceImpl extends PlanItemServiceBaseImpl {
@@ -37,7 +37,9 @@ public class PlanItemServiceImpl extends PlanItemServiceBaseImpl {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.VIEW);
     return itemList.page(
         permissions.of(getPermissionChecker(), planEntryId),
-        ItemListQuery.of(getUserId(), planEntryId, query, mine), start, end);
+        ItemListQuery.of(getUserId(), planEntryId, query, mine),
+        start,
+        end);
   }
 
   @Override
@@ -57,7 +59,9 @@ public class PlanItemServiceImpl extends PlanItemServiceBaseImpl {
   @Override
   public ItemDetail updateItem(long planEntryId, String code, long mvccVersion, Item item)
       throws PortalException {
-    permissions.checkEdit(getPermissionChecker(), planEntryId, planItemLocalService.getItem(planEntryId, code), item);
+    planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.VIEW);
+    permissions.checkEdit(
+        getPermissionChecker(), planEntryId, planItemLocalService.getItem(planEntryId, code), item);
     planItemLocalService.updateItem(getUserId(), planEntryId, code, mvccVersion, item);
     return detail(planEntryId, code);
   }
@@ -82,8 +86,7 @@ public class PlanItemServiceImpl extends PlanItemServiceBaseImpl {
    * @param beforeCode the item before which it shall stand; empty: last under the heading
    */
   @Override
-  public ItemDetail moveItem(
-      long planEntryId, String code, String headingCode, String beforeCode)
+  public ItemDetail moveItem(long planEntryId, String code, String headingCode, String beforeCode)
       throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
     planItemLocalService.moveItem(getUserId(), planEntryId, code, headingCode, beforeCode);
@@ -91,7 +94,8 @@ public class PlanItemServiceImpl extends PlanItemServiceBaseImpl {
   }
 
   private ItemDetail detail(long planEntryId, String code) throws PortalException {
-    return itemDetails.of(permissions.of(getPermissionChecker(), planEntryId), getUserId(), planEntryId, code);
+    return itemDetails.of(
+        permissions.of(getPermissionChecker(), planEntryId), getUserId(), planEntryId, code);
   }
 
   @Reference private ItemDetails itemDetails;

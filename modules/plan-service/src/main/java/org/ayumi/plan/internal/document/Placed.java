@@ -1,0 +1,70 @@
+package org.ayumi.plan.internal.document;
+
+import java.util.Objects;
+
+/** A part of a document with the place at which it stands: what one row holds. */
+final class Placed<T> {
+
+  private final String itemCode;
+  private final String contentCode;
+  private final int position;
+  private final T value;
+
+  private Placed(String itemCode, String contentCode, int position, T value) {
+    this.itemCode = itemCode;
+    this.contentCode = contentCode;
+    this.position = position;
+    this.value = value;
+  }
+
+  static <T> Placed<T> inItem(String itemCode, int position, T value) {
+    return new Placed<>(itemCode, "", position, value);
+  }
+
+  static <T> Placed<T> inContent(String itemCode, String contentCode, int position, T value) {
+    return new Placed<>(itemCode, contentCode, position, value);
+  }
+
+  String itemCode() {
+    return itemCode;
+  }
+
+  /** Empty in the item itself. */
+  String contentCode() {
+    return contentCode;
+  }
+
+  int position() {
+    return position;
+  }
+
+  T value() {
+    return value;
+  }
+
+  /** The same for a row and the value it holds; codes have no line feeds. */
+  String key() {
+    return key(itemCode, contentCode, position);
+  }
+
+  static String key(String itemCode, String contentCode, int position) {
+    return itemCode + '\n' + contentCode + '\n' + position;
+  }
+
+  @Override
+  public boolean equals(Object object) {
+    if (!(object instanceof Placed)) {
+      return false;
+    }
+    Placed<?> other = (Placed<?>) object;
+    return position == other.position
+        && itemCode.equals(other.itemCode)
+        && contentCode.equals(other.contentCode)
+        && value.equals(other.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(itemCode, contentCode, position, value);
+  }
+}
