@@ -73,7 +73,7 @@ create table Ayumi_PlanContent (
 	text_ TEXT null,
 	relisted BOOLEAN,
 	relistingMark VARCHAR(255) null,
-	originalCode VARCHAR(75) null,
+	repeatedCode VARCHAR(75) null,
 	priority INTEGER
 );
 
@@ -237,7 +237,7 @@ create table Ayumi_PlanItem (
 	completion TEXT null,
 	relisted BOOLEAN,
 	relistingMark VARCHAR(255) null,
-	originalCode VARCHAR(75) null,
+	repeatedCode VARCHAR(75) null,
 	searchKey TEXT null,
 	priority INTEGER
 );

@@ -303,19 +303,19 @@ public interface PlanContentModel
 	public void setRelistingMark(String relistingMark);
 
 	/**
-	 * Returns the original code of this plan content.
+	 * Returns the repeated code of this plan content.
 	 *
-	 * @return the original code of this plan content
+	 * @return the repeated code of this plan content
 	 */
 	@AutoEscape
-	public String getOriginalCode();
+	public String getRepeatedCode();
 
 	/**
-	 * Sets the original code of this plan content.
+	 * Sets the repeated code of this plan content.
 	 *
-	 * @param originalCode the original code of this plan content
+	 * @param repeatedCode the repeated code of this plan content
 	 */
-	public void setOriginalCode(String originalCode);
+	public void setRepeatedCode(String repeatedCode);
 
 	/**
 	 * Returns the priority of this plan content.

@@ -54,8 +54,8 @@ public class PlanContentTable extends BaseTable<PlanContentTable> {
 		"relisted", Boolean.class, Types.BOOLEAN, Column.FLAG_DEFAULT);
 	public final Column<PlanContentTable, String> relistingMark = createColumn(
 		"relistingMark", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
-	public final Column<PlanContentTable, String> originalCode = createColumn(
-		"originalCode", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<PlanContentTable, String> repeatedCode = createColumn(
+		"repeatedCode", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<PlanContentTable, Integer> priority = createColumn(
 		"priority", Integer.class, Types.INTEGER, Column.FLAG_DEFAULT);
 

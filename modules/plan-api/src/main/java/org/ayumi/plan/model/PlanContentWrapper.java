@@ -48,7 +48,7 @@ public class PlanContentWrapper
 		attributes.put("text", getText());
 		attributes.put("relisted", isRelisted());
 		attributes.put("relistingMark", getRelistingMark());
-		attributes.put("originalCode", getOriginalCode());
+		attributes.put("repeatedCode", getRepeatedCode());
 		attributes.put("priority", getPriority());
 
 		return attributes;
@@ -146,10 +146,10 @@ public class PlanContentWrapper
 			setRelistingMark(relistingMark);
 		}
 
-		String originalCode = (String)attributes.get("originalCode");
+		String repeatedCode = (String)attributes.get("repeatedCode");
 
-		if (originalCode != null) {
-			setOriginalCode(originalCode);
+		if (repeatedCode != null) {
+			setRepeatedCode(repeatedCode);
 		}
 
 		Integer priority = (Integer)attributes.get("priority");
@@ -235,16 +235,6 @@ public class PlanContentWrapper
 	}
 
 	/**
-	 * Returns the original code of this plan content.
-	 *
-	 * @return the original code of this plan content
-	 */
-	@Override
-	public String getOriginalCode() {
-		return model.getOriginalCode();
-	}
-
-	/**
 	 * Returns the plan content ID of this plan content.
 	 *
 	 * @return the plan content ID of this plan content
@@ -312,6 +302,16 @@ public class PlanContentWrapper
 	@Override
 	public String getRelistingMark() {
 		return model.getRelistingMark();
+	}
+
+	/**
+	 * Returns the repeated code of this plan content.
+	 *
+	 * @return the repeated code of this plan content
+	 */
+	@Override
+	public String getRepeatedCode() {
+		return model.getRepeatedCode();
 	}
 
 	/**
@@ -435,16 +435,6 @@ public class PlanContentWrapper
 	}
 
 	/**
-	 * Sets the original code of this plan content.
-	 *
-	 * @param originalCode the original code of this plan content
-	 */
-	@Override
-	public void setOriginalCode(String originalCode) {
-		model.setOriginalCode(originalCode);
-	}
-
-	/**
 	 * Sets the plan content ID of this plan content.
 	 *
 	 * @param planContentId the plan content ID of this plan content
@@ -512,6 +502,16 @@ public class PlanContentWrapper
 	@Override
 	public void setRelistingMark(String relistingMark) {
 		model.setRelistingMark(relistingMark);
+	}
+
+	/**
+	 * Sets the repeated code of this plan content.
+	 *
+	 * @param repeatedCode the repeated code of this plan content
+	 */
+	@Override
+	public void setRepeatedCode(String repeatedCode) {
+		model.setRepeatedCode(repeatedCode);
 	}
 
 	/**

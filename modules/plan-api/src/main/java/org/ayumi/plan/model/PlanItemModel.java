@@ -423,19 +423,19 @@ public interface PlanItemModel
 	public void setRelistingMark(String relistingMark);
 
 	/**
-	 * Returns the original code of this plan item.
+	 * Returns the repeated code of this plan item.
 	 *
-	 * @return the original code of this plan item
+	 * @return the repeated code of this plan item
 	 */
 	@AutoEscape
-	public String getOriginalCode();
+	public String getRepeatedCode();
 
 	/**
-	 * Sets the original code of this plan item.
+	 * Sets the repeated code of this plan item.
 	 *
-	 * @param originalCode the original code of this plan item
+	 * @param repeatedCode the repeated code of this plan item
 	 */
-	public void setOriginalCode(String originalCode);
+	public void setRepeatedCode(String repeatedCode);
 
 	/**
 	 * Returns the search key of this plan item.

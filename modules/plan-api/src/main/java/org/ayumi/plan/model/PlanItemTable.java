@@ -70,8 +70,8 @@ public class PlanItemTable extends BaseTable<PlanItemTable> {
 		"relisted", Boolean.class, Types.BOOLEAN, Column.FLAG_DEFAULT);
 	public final Column<PlanItemTable, String> relistingMark = createColumn(
 		"relistingMark", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
-	public final Column<PlanItemTable, String> originalCode = createColumn(
-		"originalCode", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<PlanItemTable, String> repeatedCode = createColumn(
+		"repeatedCode", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<PlanItemTable, Clob> searchKey = createColumn(
 		"searchKey", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
 	public final Column<PlanItemTable, Integer> priority = createColumn(

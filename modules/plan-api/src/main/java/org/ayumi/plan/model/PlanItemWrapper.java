@@ -56,7 +56,7 @@ public class PlanItemWrapper
 		attributes.put("completion", getCompletion());
 		attributes.put("relisted", isRelisted());
 		attributes.put("relistingMark", getRelistingMark());
-		attributes.put("originalCode", getOriginalCode());
+		attributes.put("repeatedCode", getRepeatedCode());
 		attributes.put("searchKey", getSearchKey());
 		attributes.put("priority", getPriority());
 
@@ -204,10 +204,10 @@ public class PlanItemWrapper
 			setRelistingMark(relistingMark);
 		}
 
-		String originalCode = (String)attributes.get("originalCode");
+		String repeatedCode = (String)attributes.get("repeatedCode");
 
-		if (originalCode != null) {
-			setOriginalCode(originalCode);
+		if (repeatedCode != null) {
+			setRepeatedCode(repeatedCode);
 		}
 
 		String searchKey = (String)attributes.get("searchKey");
@@ -349,16 +349,6 @@ public class PlanItemWrapper
 	}
 
 	/**
-	 * Returns the original code of this plan item.
-	 *
-	 * @return the original code of this plan item
-	 */
-	@Override
-	public String getOriginalCode() {
-		return model.getOriginalCode();
-	}
-
-	/**
 	 * Returns the plan entry ID of this plan item.
 	 *
 	 * @return the plan entry ID of this plan item
@@ -456,6 +446,16 @@ public class PlanItemWrapper
 	@Override
 	public String getRelistingMark() {
 		return model.getRelistingMark();
+	}
+
+	/**
+	 * Returns the repeated code of this plan item.
+	 *
+	 * @return the repeated code of this plan item
+	 */
+	@Override
+	public String getRepeatedCode() {
+		return model.getRepeatedCode();
 	}
 
 	/**
@@ -644,16 +644,6 @@ public class PlanItemWrapper
 	}
 
 	/**
-	 * Sets the original code of this plan item.
-	 *
-	 * @param originalCode the original code of this plan item
-	 */
-	@Override
-	public void setOriginalCode(String originalCode) {
-		model.setOriginalCode(originalCode);
-	}
-
-	/**
 	 * Sets the plan entry ID of this plan item.
 	 *
 	 * @param planEntryId the plan entry ID of this plan item
@@ -751,6 +741,16 @@ public class PlanItemWrapper
 	@Override
 	public void setRelistingMark(String relistingMark) {
 		model.setRelistingMark(relistingMark);
+	}
+
+	/**
+	 * Sets the repeated code of this plan item.
+	 *
+	 * @param repeatedCode the repeated code of this plan item
+	 */
+	@Override
+	public void setRepeatedCode(String repeatedCode) {
+		model.setRepeatedCode(repeatedCode);
 	}
 
 	/**

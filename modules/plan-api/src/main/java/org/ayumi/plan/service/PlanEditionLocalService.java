@@ -209,6 +209,9 @@ public interface PlanEditionLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ActionableDynamicQuery getActionableDynamicQuery();
 
+	/**
+	 * Parsed once; held in memory after that.
+	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PlanIndex getEditionIndex(long editionId) throws PortalException;
 

@@ -220,6 +220,9 @@ public class PlanEditionLocalServiceUtil {
 		return getService().getActionableDynamicQuery();
 	}
 
+	/**
+	 * Parsed once; held in memory after that.
+	 */
 	public static org.ayumi.plan.domain.PlanIndex getEditionIndex(
 			long editionId)
 		throws PortalException {

@@ -248,6 +248,9 @@ public class PlanEditionLocalServiceWrapper
 		return _planEditionLocalService.getActionableDynamicQuery();
 	}
 
+	/**
+	 * Parsed once; held in memory after that.
+	 */
 	@Override
 	public org.ayumi.plan.domain.PlanIndex getEditionIndex(long editionId)
 		throws com.liferay.portal.kernel.exception.PortalException {

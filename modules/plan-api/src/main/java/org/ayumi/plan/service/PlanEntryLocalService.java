@@ -259,6 +259,9 @@ public interface PlanEntryLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<PlanEntry> getPlanEntries(int start, int end);
 
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PlanEntry> getPlanEntries(long groupId);
+
 	/**
 	 * Returns all the plan entries matching the UUID and company.
 	 *

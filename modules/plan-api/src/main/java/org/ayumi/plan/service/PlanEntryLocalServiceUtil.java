@@ -293,6 +293,10 @@ public class PlanEntryLocalServiceUtil {
 		return getService().getPlanEntries(start, end);
 	}
 
+	public static List<PlanEntry> getPlanEntries(long groupId) {
+		return getService().getPlanEntries(groupId);
+	}
+
 	/**
 	 * Returns all the plan entries matching the UUID and company.
 	 *

@@ -330,6 +330,13 @@ public class PlanEntryLocalServiceWrapper
 		return _planEntryLocalService.getPlanEntries(start, end);
 	}
 
+	@Override
+	public java.util.List<org.ayumi.plan.model.PlanEntry> getPlanEntries(
+		long groupId) {
+
+		return _planEntryLocalService.getPlanEntries(groupId);
+	}
+
 	/**
 	 * Returns all the plan entries matching the UUID and company.
 	 *

@@ -101,8 +101,8 @@ public class PlanContentCacheModel
 		sb.append(relisted);
 		sb.append(", relistingMark=");
 		sb.append(relistingMark);
-		sb.append(", originalCode=");
-		sb.append(originalCode);
+		sb.append(", repeatedCode=");
+		sb.append(repeatedCode);
 		sb.append(", priority=");
 		sb.append(priority);
 		sb.append("}");
@@ -174,11 +174,11 @@ public class PlanContentCacheModel
 			planContentImpl.setRelistingMark(relistingMark);
 		}
 
-		if (originalCode == null) {
-			planContentImpl.setOriginalCode("");
+		if (repeatedCode == null) {
+			planContentImpl.setRepeatedCode("");
 		}
 		else {
-			planContentImpl.setOriginalCode(originalCode);
+			planContentImpl.setRepeatedCode(repeatedCode);
 		}
 
 		planContentImpl.setPriority(priority);
@@ -214,7 +214,7 @@ public class PlanContentCacheModel
 
 		relisted = objectInput.readBoolean();
 		relistingMark = objectInput.readUTF();
-		originalCode = objectInput.readUTF();
+		repeatedCode = objectInput.readUTF();
 
 		priority = objectInput.readInt();
 	}
@@ -275,11 +275,11 @@ public class PlanContentCacheModel
 			objectOutput.writeUTF(relistingMark);
 		}
 
-		if (originalCode == null) {
+		if (repeatedCode == null) {
 			objectOutput.writeUTF("");
 		}
 		else {
-			objectOutput.writeUTF(originalCode);
+			objectOutput.writeUTF(repeatedCode);
 		}
 
 		objectOutput.writeInt(priority);
@@ -300,7 +300,7 @@ public class PlanContentCacheModel
 	public String text;
 	public boolean relisted;
 	public String relistingMark;
-	public String originalCode;
+	public String repeatedCode;
 	public int priority;
 
 }

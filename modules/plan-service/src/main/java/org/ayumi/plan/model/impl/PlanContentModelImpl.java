@@ -68,7 +68,7 @@ public class PlanContentModelImpl
 		{"planEntryId", Types.BIGINT}, {"planItemId", Types.BIGINT},
 		{"code_", Types.VARCHAR}, {"bullet", Types.CLOB}, {"text_", Types.CLOB},
 		{"relisted", Types.BOOLEAN}, {"relistingMark", Types.VARCHAR},
-		{"originalCode", Types.VARCHAR}, {"priority", Types.INTEGER}
+		{"repeatedCode", Types.VARCHAR}, {"priority", Types.INTEGER}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -90,12 +90,12 @@ public class PlanContentModelImpl
 		TABLE_COLUMNS_MAP.put("text_", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("relisted", Types.BOOLEAN);
 		TABLE_COLUMNS_MAP.put("relistingMark", Types.VARCHAR);
-		TABLE_COLUMNS_MAP.put("originalCode", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("repeatedCode", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("priority", Types.INTEGER);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table Ayumi_PlanContent (mvccVersion LONG default 0 not null,planContentId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planItemId LONG,code_ VARCHAR(75) null,bullet TEXT null,text_ TEXT null,relisted BOOLEAN,relistingMark VARCHAR(255) null,originalCode VARCHAR(75) null,priority INTEGER)";
+		"create table Ayumi_PlanContent (mvccVersion LONG default 0 not null,planContentId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planItemId LONG,code_ VARCHAR(75) null,bullet TEXT null,text_ TEXT null,relisted BOOLEAN,relistingMark VARCHAR(255) null,repeatedCode VARCHAR(75) null,priority INTEGER)";
 
 	public static final String TABLE_SQL_DROP = "drop table Ayumi_PlanContent";
 
@@ -269,7 +269,7 @@ public class PlanContentModelImpl
 			attributeGetterFunctions.put(
 				"relistingMark", PlanContent::getRelistingMark);
 			attributeGetterFunctions.put(
-				"originalCode", PlanContent::getOriginalCode);
+				"repeatedCode", PlanContent::getRepeatedCode);
 			attributeGetterFunctions.put("priority", PlanContent::getPriority);
 
 			_attributeGetterFunctions = Collections.unmodifiableMap(
@@ -331,8 +331,8 @@ public class PlanContentModelImpl
 				"relistingMark",
 				(BiConsumer<PlanContent, String>)PlanContent::setRelistingMark);
 			attributeSetterBiConsumers.put(
-				"originalCode",
-				(BiConsumer<PlanContent, String>)PlanContent::setOriginalCode);
+				"repeatedCode",
+				(BiConsumer<PlanContent, String>)PlanContent::setRepeatedCode);
 			attributeSetterBiConsumers.put(
 				"priority",
 				(BiConsumer<PlanContent, Integer>)PlanContent::setPriority);
@@ -635,22 +635,22 @@ public class PlanContentModelImpl
 	}
 
 	@Override
-	public String getOriginalCode() {
-		if (_originalCode == null) {
+	public String getRepeatedCode() {
+		if (_repeatedCode == null) {
 			return "";
 		}
 		else {
-			return _originalCode;
+			return _repeatedCode;
 		}
 	}
 
 	@Override
-	public void setOriginalCode(String originalCode) {
+	public void setRepeatedCode(String repeatedCode) {
 		if (_columnOriginalValues == Collections.EMPTY_MAP) {
 			_setColumnOriginalValues();
 		}
 
-		_originalCode = originalCode;
+		_repeatedCode = repeatedCode;
 	}
 
 	@Override
@@ -738,7 +738,7 @@ public class PlanContentModelImpl
 		planContentImpl.setText(getText());
 		planContentImpl.setRelisted(isRelisted());
 		planContentImpl.setRelistingMark(getRelistingMark());
-		planContentImpl.setOriginalCode(getOriginalCode());
+		planContentImpl.setRepeatedCode(getRepeatedCode());
 		planContentImpl.setPriority(getPriority());
 
 		planContentImpl.resetOriginalValues();
@@ -777,8 +777,8 @@ public class PlanContentModelImpl
 			this.<Boolean>getColumnOriginalValue("relisted"));
 		planContentImpl.setRelistingMark(
 			this.<String>getColumnOriginalValue("relistingMark"));
-		planContentImpl.setOriginalCode(
-			this.<String>getColumnOriginalValue("originalCode"));
+		planContentImpl.setRepeatedCode(
+			this.<String>getColumnOriginalValue("repeatedCode"));
 		planContentImpl.setPriority(
 			this.<Integer>getColumnOriginalValue("priority"));
 
@@ -939,12 +939,12 @@ public class PlanContentModelImpl
 			planContentCacheModel.relistingMark = null;
 		}
 
-		planContentCacheModel.originalCode = getOriginalCode();
+		planContentCacheModel.repeatedCode = getRepeatedCode();
 
-		String originalCode = planContentCacheModel.originalCode;
+		String repeatedCode = planContentCacheModel.repeatedCode;
 
-		if ((originalCode != null) && (originalCode.length() == 0)) {
-			planContentCacheModel.originalCode = null;
+		if ((repeatedCode != null) && (repeatedCode.length() == 0)) {
+			planContentCacheModel.repeatedCode = null;
 		}
 
 		planContentCacheModel.priority = getPriority();
@@ -1026,7 +1026,7 @@ public class PlanContentModelImpl
 	private String _text;
 	private boolean _relisted;
 	private String _relistingMark;
-	private String _originalCode;
+	private String _repeatedCode;
 	private int _priority;
 
 	public <T> T getColumnValue(String columnName) {
@@ -1074,7 +1074,7 @@ public class PlanContentModelImpl
 		_columnOriginalValues.put("text_", _text);
 		_columnOriginalValues.put("relisted", _relisted);
 		_columnOriginalValues.put("relistingMark", _relistingMark);
-		_columnOriginalValues.put("originalCode", _originalCode);
+		_columnOriginalValues.put("repeatedCode", _repeatedCode);
 		_columnOriginalValues.put("priority", _priority);
 	}
 
@@ -1130,7 +1130,7 @@ public class PlanContentModelImpl
 
 		columnBitmasks.put("relistingMark", 16384L);
 
-		columnBitmasks.put("originalCode", 32768L);
+		columnBitmasks.put("repeatedCode", 32768L);
 
 		columnBitmasks.put("priority", 65536L);
 

@@ -116,8 +116,8 @@ public class PlanItemCacheModel
 		sb.append(relisted);
 		sb.append(", relistingMark=");
 		sb.append(relistingMark);
-		sb.append(", originalCode=");
-		sb.append(originalCode);
+		sb.append(", repeatedCode=");
+		sb.append(repeatedCode);
 		sb.append(", searchKey=");
 		sb.append(searchKey);
 		sb.append(", priority=");
@@ -247,11 +247,11 @@ public class PlanItemCacheModel
 			planItemImpl.setRelistingMark(relistingMark);
 		}
 
-		if (originalCode == null) {
-			planItemImpl.setOriginalCode("");
+		if (repeatedCode == null) {
+			planItemImpl.setRepeatedCode("");
 		}
 		else {
-			planItemImpl.setOriginalCode(originalCode);
+			planItemImpl.setRepeatedCode(repeatedCode);
 		}
 
 		if (searchKey == null) {
@@ -302,7 +302,7 @@ public class PlanItemCacheModel
 
 		relisted = objectInput.readBoolean();
 		relistingMark = objectInput.readUTF();
-		originalCode = objectInput.readUTF();
+		repeatedCode = objectInput.readUTF();
 		searchKey = (String)objectInput.readObject();
 
 		priority = objectInput.readInt();
@@ -420,11 +420,11 @@ public class PlanItemCacheModel
 			objectOutput.writeUTF(relistingMark);
 		}
 
-		if (originalCode == null) {
+		if (repeatedCode == null) {
 			objectOutput.writeUTF("");
 		}
 		else {
-			objectOutput.writeUTF(originalCode);
+			objectOutput.writeUTF(repeatedCode);
 		}
 
 		if (searchKey == null) {
@@ -460,7 +460,7 @@ public class PlanItemCacheModel
 	public String completion;
 	public boolean relisted;
 	public String relistingMark;
-	public String originalCode;
+	public String repeatedCode;
 	public String searchKey;
 	public int priority;
 

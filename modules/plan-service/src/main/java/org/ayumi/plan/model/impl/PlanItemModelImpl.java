@@ -74,7 +74,7 @@ public class PlanItemModelImpl
 		{"departmentsPrinted", Types.CLOB}, {"actorsPrinted", Types.CLOB},
 		{"purpose", Types.CLOB}, {"completion", Types.CLOB},
 		{"relisted", Types.BOOLEAN}, {"relistingMark", Types.VARCHAR},
-		{"originalCode", Types.VARCHAR}, {"searchKey", Types.CLOB},
+		{"repeatedCode", Types.VARCHAR}, {"searchKey", Types.CLOB},
 		{"priority", Types.INTEGER}
 	};
 
@@ -105,13 +105,13 @@ public class PlanItemModelImpl
 		TABLE_COLUMNS_MAP.put("completion", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("relisted", Types.BOOLEAN);
 		TABLE_COLUMNS_MAP.put("relistingMark", Types.VARCHAR);
-		TABLE_COLUMNS_MAP.put("originalCode", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("repeatedCode", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("searchKey", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("priority", Types.INTEGER);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table Ayumi_PlanItem (mvccVersion LONG default 0 not null,planItemId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planHeadingId LONG,code_ VARCHAR(75) null,reference TEXT null,referenceKey VARCHAR(255) null,number_ TEXT null,title TEXT null,label TEXT null,kind VARCHAR(255) null,departmentsPrinted TEXT null,actorsPrinted TEXT null,purpose TEXT null,completion TEXT null,relisted BOOLEAN,relistingMark VARCHAR(255) null,originalCode VARCHAR(75) null,searchKey TEXT null,priority INTEGER)";
+		"create table Ayumi_PlanItem (mvccVersion LONG default 0 not null,planItemId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planHeadingId LONG,code_ VARCHAR(75) null,reference TEXT null,referenceKey VARCHAR(255) null,number_ TEXT null,title TEXT null,label TEXT null,kind VARCHAR(255) null,departmentsPrinted TEXT null,actorsPrinted TEXT null,purpose TEXT null,completion TEXT null,relisted BOOLEAN,relistingMark VARCHAR(255) null,repeatedCode VARCHAR(75) null,searchKey TEXT null,priority INTEGER)";
 
 	public static final String TABLE_SQL_DROP = "drop table Ayumi_PlanItem";
 
@@ -285,7 +285,7 @@ public class PlanItemModelImpl
 			attributeGetterFunctions.put(
 				"relistingMark", PlanItem::getRelistingMark);
 			attributeGetterFunctions.put(
-				"originalCode", PlanItem::getOriginalCode);
+				"repeatedCode", PlanItem::getRepeatedCode);
 			attributeGetterFunctions.put("searchKey", PlanItem::getSearchKey);
 			attributeGetterFunctions.put("priority", PlanItem::getPriority);
 
@@ -366,8 +366,8 @@ public class PlanItemModelImpl
 				"relistingMark",
 				(BiConsumer<PlanItem, String>)PlanItem::setRelistingMark);
 			attributeSetterBiConsumers.put(
-				"originalCode",
-				(BiConsumer<PlanItem, String>)PlanItem::setOriginalCode);
+				"repeatedCode",
+				(BiConsumer<PlanItem, String>)PlanItem::setRepeatedCode);
 			attributeSetterBiConsumers.put(
 				"searchKey",
 				(BiConsumer<PlanItem, String>)PlanItem::setSearchKey);
@@ -840,22 +840,22 @@ public class PlanItemModelImpl
 
 	@JSON
 	@Override
-	public String getOriginalCode() {
-		if (_originalCode == null) {
+	public String getRepeatedCode() {
+		if (_repeatedCode == null) {
 			return "";
 		}
 		else {
-			return _originalCode;
+			return _repeatedCode;
 		}
 	}
 
 	@Override
-	public void setOriginalCode(String originalCode) {
+	public void setRepeatedCode(String repeatedCode) {
 		if (_columnOriginalValues == Collections.EMPTY_MAP) {
 			_setColumnOriginalValues();
 		}
 
-		_originalCode = originalCode;
+		_repeatedCode = repeatedCode;
 	}
 
 	@JSON
@@ -972,7 +972,7 @@ public class PlanItemModelImpl
 		planItemImpl.setCompletion(getCompletion());
 		planItemImpl.setRelisted(isRelisted());
 		planItemImpl.setRelistingMark(getRelistingMark());
-		planItemImpl.setOriginalCode(getOriginalCode());
+		planItemImpl.setRepeatedCode(getRepeatedCode());
 		planItemImpl.setSearchKey(getSearchKey());
 		planItemImpl.setPriority(getPriority());
 
@@ -1023,8 +1023,8 @@ public class PlanItemModelImpl
 			this.<Boolean>getColumnOriginalValue("relisted"));
 		planItemImpl.setRelistingMark(
 			this.<String>getColumnOriginalValue("relistingMark"));
-		planItemImpl.setOriginalCode(
-			this.<String>getColumnOriginalValue("originalCode"));
+		planItemImpl.setRepeatedCode(
+			this.<String>getColumnOriginalValue("repeatedCode"));
 		planItemImpl.setSearchKey(
 			this.<String>getColumnOriginalValue("searchKey"));
 		planItemImpl.setPriority(
@@ -1252,12 +1252,12 @@ public class PlanItemModelImpl
 			planItemCacheModel.relistingMark = null;
 		}
 
-		planItemCacheModel.originalCode = getOriginalCode();
+		planItemCacheModel.repeatedCode = getRepeatedCode();
 
-		String originalCode = planItemCacheModel.originalCode;
+		String repeatedCode = planItemCacheModel.repeatedCode;
 
-		if ((originalCode != null) && (originalCode.length() == 0)) {
-			planItemCacheModel.originalCode = null;
+		if ((repeatedCode != null) && (repeatedCode.length() == 0)) {
+			planItemCacheModel.repeatedCode = null;
 		}
 
 		planItemCacheModel.searchKey = getSearchKey();
@@ -1355,7 +1355,7 @@ public class PlanItemModelImpl
 	private String _completion;
 	private boolean _relisted;
 	private String _relistingMark;
-	private String _originalCode;
+	private String _repeatedCode;
 	private String _searchKey;
 	private int _priority;
 
@@ -1412,7 +1412,7 @@ public class PlanItemModelImpl
 		_columnOriginalValues.put("completion", _completion);
 		_columnOriginalValues.put("relisted", _relisted);
 		_columnOriginalValues.put("relistingMark", _relistingMark);
-		_columnOriginalValues.put("originalCode", _originalCode);
+		_columnOriginalValues.put("repeatedCode", _repeatedCode);
 		_columnOriginalValues.put("searchKey", _searchKey);
 		_columnOriginalValues.put("priority", _priority);
 	}
@@ -1485,7 +1485,7 @@ public class PlanItemModelImpl
 
 		columnBitmasks.put("relistingMark", 4194304L);
 
-		columnBitmasks.put("originalCode", 8388608L);
+		columnBitmasks.put("repeatedCode", 8388608L);
 
 		columnBitmasks.put("searchKey", 16777216L);
 
