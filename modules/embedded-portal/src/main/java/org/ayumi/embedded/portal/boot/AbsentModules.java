@@ -4,6 +4,7 @@ import java.util.Hashtable;
 import java.util.Map;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.ayumi.embedded.portal.standin.RefusedServices;
 import org.ayumi.embedded.portal.standin.StandIns;
 import org.osgi.framework.BundleContext;
 
@@ -18,6 +19,7 @@ final class AbsentModules {
     StandIns standIns = new StandIns();
     logger.info("Stand-ins for absent modules:\n{}", standIns);
     standIns.register(new Registry(bundleContext));
+    new RefusedServices(bundleContext).register();
   }
 
   private static final class Registry implements StandIns.Registrar {

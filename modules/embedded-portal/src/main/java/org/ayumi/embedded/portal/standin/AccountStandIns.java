@@ -2,18 +2,8 @@ package org.ayumi.embedded.portal.standin;
 
 import com.liferay.portal.kernel.encryptor.Encryptor;
 import com.liferay.portal.kernel.model.User;
-import com.liferay.portal.kernel.security.auth.DefaultEmailAddressGenerator;
-import com.liferay.portal.kernel.security.auth.DefaultEmailAddressValidator;
 import com.liferay.portal.kernel.security.auth.DefaultFullNameGenerator;
-import com.liferay.portal.kernel.security.auth.DefaultFullNameValidator;
-import com.liferay.portal.kernel.security.auth.DefaultScreenNameGenerator;
-import com.liferay.portal.kernel.security.auth.DefaultScreenNameValidator;
-import com.liferay.portal.kernel.security.auth.EmailAddressGenerator;
-import com.liferay.portal.kernel.security.auth.EmailAddressValidator;
 import com.liferay.portal.kernel.security.auth.FullNameGenerator;
-import com.liferay.portal.kernel.security.auth.FullNameValidator;
-import com.liferay.portal.kernel.security.auth.ScreenNameGenerator;
-import com.liferay.portal.kernel.security.auth.ScreenNameValidator;
 import com.liferay.portal.kernel.security.permission.InlineSQLHelper;
 import com.liferay.portal.kernel.security.pwd.PasswordEncryptor;
 import com.liferay.portal.kernel.workflow.WorkflowHandler;
@@ -28,9 +18,6 @@ import org.ayumi.embedded.portal.standin.permission.PermissionFilter;
 
 /** Services that users and their passwords need. */
 final class AccountStandIns {
-
-  private static final String NAMES =
-      "for com.liferay.users.admin.impl: the kernel's own default rule";
 
   private AccountStandIns() {}
 
@@ -67,12 +54,11 @@ final class AccountStandIns {
             new PlainOrganizations(),
             Map.of(),
             "for com.liferay.users.admin.impl: one type of organization"),
-        real(FullNameGenerator.class, DefaultFullNameGenerator.INSTANCE, Map.of(), NAMES),
-        real(FullNameValidator.class, new DefaultFullNameValidator(), Map.of(), NAMES),
-        real(EmailAddressGenerator.class, new DefaultEmailAddressGenerator(), Map.of(), NAMES),
-        real(EmailAddressValidator.class, new DefaultEmailAddressValidator(), Map.of(), NAMES),
-        real(ScreenNameGenerator.class, new DefaultScreenNameGenerator(), Map.of(), NAMES),
-        real(ScreenNameValidator.class, new DefaultScreenNameValidator(), Map.of(), NAMES));
+        real(
+            FullNameGenerator.class,
+            DefaultFullNameGenerator.INSTANCE,
+            Map.of(),
+            "for com.liferay.users.admin.impl: the kernel's own default rule"));
   }
 
   private static <T> StandIn<T> real(

@@ -1,6 +1,5 @@
 package org.ayumi.embedded.portal.standin;
 
-import com.liferay.exportimport.kernel.staging.Staging;
 import com.liferay.petra.executor.PortalExecutorManager;
 import com.liferay.portal.change.tracking.sql.CTSQLTransformer;
 import com.liferay.portal.kernel.lock.LockManager;
@@ -50,10 +49,6 @@ final class KernelStandIns {
             LockManager.class,
             new MemoryLocks(clock),
             "for com.liferay.portal.lock.service: locks of this JVM, gone when it ends"),
-        real(
-            Staging.class,
-            LiveStaging.create(),
-            "for com.liferay.exportimport.service: every site is live"),
         new StandIn<>(
             IndexerRegistry.class,
             new SearchlessIndexers(),

@@ -12,7 +12,6 @@ import com.liferay.portal.kernel.security.ldap.LDAPSettings;
 import com.liferay.portal.kernel.security.pwd.Toolkit;
 import com.liferay.portal.kernel.social.SocialActivityManager;
 import com.liferay.portal.kernel.view.count.ViewCountManager;
-import com.liferay.sites.kernel.util.Sites;
 import com.liferay.users.admin.kernel.file.uploads.UserFileUploadsSettings;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,9 @@ final class NullStandIns {
 
   static List<StandIn<?>> all() {
     return List.of(
-        none(SchedulerEngineHelper.class, "com.liferay.portal.scheduler", "schedule", "delete"),
-        none(
+        StandIn.none(
+            SchedulerEngineHelper.class, "com.liferay.portal.scheduler", "schedule", "delete"),
+        StandIn.none(
             ClusterExecutor.class,
             "com.liferay.portal.cluster.multiple",
             "isEnabled",
@@ -37,23 +37,16 @@ final class NullStandIns {
             "getClusterNodes",
             "getClusterEventListeners",
             "isClusterNodeAlive"),
-        none(ClusterLink.class, "com.liferay.portal.cluster.multiple", "isEnabled"),
+        StandIn.none(ClusterLink.class, "com.liferay.portal.cluster.multiple", "isEnabled"),
         new StandIn<>(
             ClusterMasterExecutor.class,
             new SingleNode(),
             Map.of(),
             Kind.REAL,
             "for com.liferay.portal.cluster.single: this node is the only one"),
-        none(UserFileUploadsSettings.class, "com.liferay.users.admin.impl", "isImageCheckToken"),
-        none(
-            Sites.class,
-            "com.liferay.site.impl",
-            "isLayoutModifiedSinceLastMerge",
-            "isLayoutSetMergeable",
-            "mergeLayoutPrototypeLayout",
-            "mergeLayoutSetPrototypeLayouts",
-            "updateLayoutSetPrototypesLinks"),
-        none(
+        StandIn.none(
+            UserFileUploadsSettings.class, "com.liferay.users.admin.impl", "isImageCheckToken"),
+        StandIn.none(
             ViewCountManager.class,
             "com.liferay.view.count.service",
             "isViewCountEnabled",
@@ -61,7 +54,7 @@ final class NullStandIns {
             "incrementViewCount",
             "getViewCount"),
         expando(),
-        none(
+        StandIn.none(
             LDAPSettings.class,
             "com.liferay.portal.security.ldap.impl",
             "isExportEnabled",
@@ -69,8 +62,8 @@ final class NullStandIns {
             "isImportEnabled",
             "isImportOnStartup",
             "isPasswordPolicyEnabled"),
-        none(Toolkit.class, "com.liferay.portal.security.pwd", "validate"),
-        none(
+        StandIn.none(Toolkit.class, "com.liferay.portal.security.pwd", "validate"),
+        StandIn.none(
             BackgroundTaskManager.class,
             "com.liferay.portal.background.task.service",
             "deleteGroupBackgroundTasks",
@@ -84,7 +77,13 @@ final class NullStandIns {
             Map.of(),
             Kind.NULL_OBJECT,
             "for " + EmptyRepositories.MODULE + ": a document library without documents"),
-        none(SocialActivityManager.class, "com.liferay.social.activity.impl", "deleteActivities"));
+        StandIn.none(
+            SocialActivityManager.class,
+            "com.liferay.social.activity.impl",
+            "addActivity",
+            "addUniqueActivity",
+            "deleteActivities",
+            "updateLastSocialActivity"));
   }
 
   /** Custom fields: no class has any. */
@@ -119,14 +118,5 @@ final class NullStandIns {
         Map.of(),
         Kind.NULL_OBJECT,
         "for " + module + ": no custom fields");
-  }
-
-  private static <T> StandIn<T> none(Class<T> type, String module, String... harmless) {
-    return new StandIn<>(
-        type,
-        AbsentService.of(type, module).silent(harmless).create(),
-        Map.of(),
-        Kind.NULL_OBJECT,
-        "for " + module + ": does nothing in " + String.join(", ", harmless));
   }
 }

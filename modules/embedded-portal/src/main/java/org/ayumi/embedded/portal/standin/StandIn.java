@@ -42,6 +42,16 @@ public record StandIn<T>(
     properties = Map.copyOf(properties);
   }
 
+  /** A service that does nothing in the named methods and refuses the others. */
+  static <T> StandIn<T> none(Class<T> type, String module, String... silent) {
+    return new StandIn<>(
+        type,
+        AbsentService.of(type, module).silent(silent).create(),
+        Map.of(),
+        Kind.NULL_OBJECT,
+        "for " + module + ": does nothing in " + String.join(", ", silent));
+  }
+
   void register(StandIns.Registrar registrar) {
     registrar.register(type, service, properties);
   }

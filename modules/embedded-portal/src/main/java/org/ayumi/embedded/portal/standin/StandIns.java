@@ -24,6 +24,7 @@ public final class StandIns {
     all.addAll(new CacheStandIns(clock).all());
     all.addAll(new KernelStandIns(clock).all());
     all.addAll(AccountStandIns.all());
+    all.addAll(SiteStandIns.all());
     all.addAll(NullStandIns.all());
   }
 

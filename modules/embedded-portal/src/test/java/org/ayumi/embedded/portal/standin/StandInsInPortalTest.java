@@ -48,5 +48,8 @@ class StandInsInPortalTest {
   class Permissions extends PermissionScenarios {}
 
   @Nested
+  class Services extends ServiceScenarios {}
+
+  @Nested
   class Caches extends CacheScenarios {}
 }
