@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.ItemQuery;
 
@@ -16,6 +17,8 @@ public final class ListState {
 
   /** Longest text that is searched for, in code points (F15). */
   public static final int MAX_LENGTH = 100;
+
+  private static final Pattern YEAR = Pattern.compile("(19|[2-9]\\d)\\d\\d");
 
   private final Map<Filter, String> filters;
   private final int page;
@@ -39,7 +42,7 @@ public final class ListState {
     Map<Filter, String> filters = new EnumMap<>(Filter.class);
     for (Filter filter : Filter.values()) {
       String value = limited(parameter.apply(filter.parameter()));
-      if (!value.isEmpty()) {
+      if (!value.isEmpty() && (filter != Filter.YEAR || YEAR.matcher(value).matches())) {
         filters.put(filter, value);
       }
     }
@@ -104,13 +107,9 @@ public final class ListState {
         .build();
   }
 
-  /** The year filtered by, if the address holds a possible one. */
+  /** The year filtered by. */
   public Optional<FiscalYear> year() {
-    return optional(Filter.YEAR)
-        .filter(value -> value.matches("1[89]\\d\\d|[2-9]\\d{3}"))
-        .map(Integer::valueOf)
-        .filter(year -> year > 1868)
-        .map(FiscalYear::of);
+    return optional(Filter.YEAR).map(Integer::valueOf).map(FiscalYear::of);
   }
 
   private Optional<String> optional(Filter filter) {

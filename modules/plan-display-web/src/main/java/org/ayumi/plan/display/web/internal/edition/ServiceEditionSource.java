@@ -14,6 +14,7 @@ import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.exception.NoSuchPlanEditionException;
 import org.ayumi.plan.model.view.Edition;
 import org.ayumi.plan.service.PlanEditionService;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -23,8 +24,16 @@ public final class ServiceEditionSource implements EditionSource {
 
   private static final int MAX_SITES = 500;
 
-  @Reference private GroupLocalService groupLocalService;
-  @Reference private PlanEditionService planEditionService;
+  private final GroupLocalService groupLocalService;
+  private final PlanEditionService planEditionService;
+
+  @Activate
+  public ServiceEditionSource(
+      @Reference GroupLocalService groupLocalService,
+      @Reference PlanEditionService planEditionService) {
+    this.groupLocalService = groupLocalService;
+    this.planEditionService = planEditionService;
+  }
 
   @Override
   public Optional<PublicEdition> latest(long groupId, String planCode) {

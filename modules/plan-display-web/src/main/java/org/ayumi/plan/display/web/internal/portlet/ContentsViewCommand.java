@@ -10,6 +10,7 @@ import org.ayumi.plan.display.web.internal.display.ContentsDisplay;
 import org.ayumi.plan.display.web.internal.display.Link;
 import org.ayumi.plan.display.web.internal.display.Visit;
 import org.ayumi.plan.display.web.internal.edition.EditionSource;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -22,8 +23,10 @@ import org.osgi.service.component.annotations.Reference;
     service = MVCRenderCommand.class)
 public final class ContentsViewCommand extends ViewCommand {
 
-  @Reference private EditionSource editions;
-  @Reference private Portal portal;
+  @Activate
+  public ContentsViewCommand(@Reference EditionSource editions, @Reference Portal portal) {
+    super(editions, portal);
+  }
 
   @Override
   Optional<String> view(RenderRequest request, Visit visit) {
@@ -34,15 +37,5 @@ public final class ContentsViewCommand extends ViewCommand {
     request.setAttribute("canonicalUrl", canonical(request, visit).links().contents());
     request.setAttribute(DISPLAY, new ContentsDisplay(visit));
     return Optional.of("/contents.jsp");
-  }
-
-  @Override
-  EditionSource editions() {
-    return editions;
-  }
-
-  @Override
-  Portal portal() {
-    return portal;
   }
 }

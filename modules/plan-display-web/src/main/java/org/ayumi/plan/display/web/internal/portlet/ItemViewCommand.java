@@ -9,6 +9,7 @@ import org.ayumi.plan.display.web.internal.address.PathPart;
 import org.ayumi.plan.display.web.internal.display.ItemDisplay;
 import org.ayumi.plan.display.web.internal.display.Visit;
 import org.ayumi.plan.display.web.internal.edition.EditionSource;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -21,8 +22,10 @@ import org.osgi.service.component.annotations.Reference;
     service = MVCRenderCommand.class)
 public final class ItemViewCommand extends ViewCommand {
 
-  @Reference private EditionSource editions;
-  @Reference private Portal portal;
+  @Activate
+  public ItemViewCommand(@Reference EditionSource editions, @Reference Portal portal) {
+    super(editions, portal);
+  }
 
   @Override
   Optional<String> view(RenderRequest request, Visit visit) {
@@ -40,15 +43,5 @@ public final class ItemViewCommand extends ViewCommand {
     request.setAttribute("canonicalUrl", display.on(canonical).getUrl());
     request.setAttribute(DISPLAY, display);
     return "/item.jsp";
-  }
-
-  @Override
-  EditionSource editions() {
-    return editions;
-  }
-
-  @Override
-  Portal portal() {
-    return portal;
   }
 }

@@ -11,6 +11,7 @@ import org.ayumi.plan.display.web.internal.display.Link;
 import org.ayumi.plan.display.web.internal.display.ListDisplay;
 import org.ayumi.plan.display.web.internal.display.Visit;
 import org.ayumi.plan.display.web.internal.edition.EditionSource;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -23,8 +24,10 @@ import org.osgi.service.component.annotations.Reference;
     service = MVCRenderCommand.class)
 public final class ListViewCommand extends ViewCommand {
 
-  @Reference private EditionSource editions;
-  @Reference private Portal portal;
+  @Activate
+  public ListViewCommand(@Reference EditionSource editions, @Reference Portal portal) {
+    super(editions, portal);
+  }
 
   @Override
   Optional<String> view(RenderRequest request, Visit visit) {
@@ -37,15 +40,5 @@ public final class ListViewCommand extends ViewCommand {
     request.setAttribute("canonicalUrl", canonical.getCanonicalUrl());
     request.setAttribute(DISPLAY, display);
     return Optional.of("/list.jsp");
-  }
-
-  @Override
-  EditionSource editions() {
-    return editions;
-  }
-
-  @Override
-  Portal portal() {
-    return portal;
   }
 }

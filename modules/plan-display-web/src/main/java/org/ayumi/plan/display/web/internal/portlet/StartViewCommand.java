@@ -11,6 +11,7 @@ import org.ayumi.plan.display.web.internal.display.ListDisplay;
 import org.ayumi.plan.display.web.internal.display.Visit;
 import org.ayumi.plan.display.web.internal.edition.EditionSource;
 import org.ayumi.plan.display.web.internal.settings.StartView;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -20,8 +21,10 @@ import org.osgi.service.component.annotations.Reference;
     service = MVCRenderCommand.class)
 public final class StartViewCommand extends ViewCommand {
 
-  @Reference private EditionSource editions;
-  @Reference private Portal portal;
+  @Activate
+  public StartViewCommand(@Reference EditionSource editions, @Reference Portal portal) {
+    super(editions, portal);
+  }
 
   @Override
   Optional<String> view(RenderRequest request, Visit visit) {
@@ -31,15 +34,5 @@ public final class StartViewCommand extends ViewCommand {
     }
     request.setAttribute(DISPLAY, new ContentsDisplay(visit));
     return Optional.of("/contents.jsp");
-  }
-
-  @Override
-  EditionSource editions() {
-    return editions;
-  }
-
-  @Override
-  Portal portal() {
-    return portal;
   }
 }

@@ -26,6 +26,15 @@ abstract class ViewCommand implements MVCRenderCommand {
 
   private static final String CONFIG = "javax.portlet.config";
 
+  private final EditionSource editions;
+  private final Portal portal;
+  private final Clock clock = Clock.systemUTC();
+
+  ViewCommand(EditionSource editions, Portal portal) {
+    this.editions = editions;
+    this.portal = portal;
+  }
+
   @Override
   public final String render(RenderRequest request, RenderResponse response) {
     DisplaySettings settings = new DisplaySettings(request.getPreferences()::getValue);
@@ -36,35 +45,30 @@ abstract class ViewCommand implements MVCRenderCommand {
     if (!plan.isEmpty() && !PathPart.decode(plan).equals(settings.planCode())) {
       return notFound(request, response);
     }
-    Optional<PublicEdition> edition =
-        editions().latest(settings.planGroupId(), settings.planCode());
+    Optional<PublicEdition> edition = editions.latest(settings.planGroupId(), settings.planCode());
     if (edition.isEmpty()) {
       return plan.isEmpty() ? "/unpublished.jsp" : notFound(request, response);
     }
-    PortletPlanLinks links = PortletPlanLinks.of(request, portal(), settings.planCode());
-    Visit visit = new Visit(edition.get(), settings, links, words(request), Clock.systemUTC());
+    PortletPlanLinks links = PortletPlanLinks.of(request, portal, settings.planCode());
+    Visit visit = new Visit(edition.get(), settings, links, words(request), clock);
     return view(request, visit).orElseGet(() -> notFound(request, response));
   }
 
   /** Sets the display and names the page; empty if there is no such thing. */
   abstract Optional<String> view(RenderRequest request, Visit visit);
 
-  abstract EditionSource editions();
-
-  abstract Portal portal();
-
   /** The same visit with addresses that are the same from every widget. */
   final Visit canonical(RenderRequest request, Visit visit) {
     String code = visit.settings().planCode();
-    return visit.with(PortletPlanLinks.canonical(request, portal(), code));
+    return visit.with(PortletPlanLinks.canonical(request, portal, code));
   }
 
   final PageHead head(RenderRequest request) {
-    return new PageHead(portal(), portal().getHttpServletRequest(request));
+    return new PageHead(portal, portal.getHttpServletRequest(request));
   }
 
   private String notFound(RenderRequest request, RenderResponse response) {
-    portal().getHttpServletResponse(response).setStatus(HttpServletResponse.SC_NOT_FOUND);
+    portal.getHttpServletResponse(response).setStatus(HttpServletResponse.SC_NOT_FOUND);
     response.setProperty("portlet.http-status-code", "404");
     head(request).title(words(request).get("not-found-title"));
     return "/not_found.jsp";
