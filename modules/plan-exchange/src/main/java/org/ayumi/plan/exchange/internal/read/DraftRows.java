@@ -37,7 +37,7 @@ final class DraftRows {
 
   List<ItemDraft> read(List<RowCells> rows) {
     for (RowCells row : rows) {
-      long errors = problems.errors();
+      int errors = problems.errors();
       Optional<String> heading = headings.accept(row);
       if (!row.hasItem()) {
         continue;

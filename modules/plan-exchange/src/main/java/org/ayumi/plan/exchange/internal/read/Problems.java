@@ -10,22 +10,20 @@ import org.ayumi.plan.exchange.Severity;
 final class Problems {
 
   private final List<Problem> problems = new ArrayList<>();
+  private int errors;
 
   void add(Problem problem) {
     problems.add(problem);
-  }
-
-  void addAll(List<Problem> all) {
-    problems.addAll(all);
+    errors += problem.severity() == Severity.ERROR ? 1 : 0;
   }
 
   boolean hasErrors() {
-    return errors() > 0;
+    return errors > 0;
   }
 
   /** How many errors there are so far. */
-  long errors() {
-    return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+  int errors() {
+    return errors;
   }
 
   /** By row, those without one first; otherwise in the order in which they were found. */

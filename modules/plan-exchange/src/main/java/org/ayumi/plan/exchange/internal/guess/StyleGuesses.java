@@ -1,0 +1,165 @@
+package org.ayumi.plan.exchange.internal.guess;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ayumi.plan.exchange.ContentCells;
+import org.ayumi.plan.exchange.Field;
+import org.ayumi.plan.exchange.GuessReason;
+import org.ayumi.plan.exchange.GuessReason.Basis;
+import org.ayumi.plan.exchange.HeadingCells;
+import org.ayumi.plan.exchange.ImmutableColumnMapping;
+import org.ayumi.plan.exchange.MappedColumn;
+import org.ayumi.plan.exchange.Sheet;
+
+/** Suggests how the cells of known columns are written. */
+final class StyleGuesses {
+
+  private static final Pattern WORDED =
+      Pattern.compile(
+          "^([\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー]{1,8})[ \\u3000]?[0-9０-９Ⅰ-Ⅿ].*");
+
+  private final Sheet sheet;
+  private final Body body;
+  private final Words words;
+  private final List<MappedColumn> columns;
+  private final List<GuessReason> reasons = new ArrayList<>();
+
+  StyleGuesses(Sheet sheet, Body body, Words words, List<MappedColumn> columns) {
+    this.sheet = sheet;
+    this.body = body;
+    this.words = words;
+    this.columns = columns;
+  }
+
+  /** Sets the styles; the reasons for them. */
+  List<GuessReason> into(ImmutableColumnMapping.Builder mapping) {
+    mapping.headingCells(headingCells()).numberWords(numberWords()).terms(words.terms());
+    column(Field.DEPARTMENTS)
+        .ifPresentOrElse(
+            column ->
+                mapping.departments(
+                    new DepartmentGuess(body.texts(column), words).rules(reasons, column)),
+            () -> mapping.departments(new DepartmentGuess(List.of(), words).defaults()));
+    actors(mapping);
+    mapping.relistingMarks(relistingMarks());
+    contents(mapping);
+    return reasons;
+  }
+
+  private Optional<Integer> column(Field field) {
+    return columns.stream()
+        .filter(column -> column.field() == field)
+        .map(MappedColumn::index)
+        .findFirst();
+  }
+
+  private HeadingCells headingCells() {
+    Optional<Integer> first =
+        columns.stream()
+            .filter(column -> column.field().isHeading() && column.level().orElse(0) == 1)
+            .map(MappedColumn::index)
+            .findFirst();
+    if (first.isEmpty()) {
+      return HeadingCells.REPEATED;
+    }
+    boolean merged =
+        sheet.merges().stream()
+            .anyMatch(
+                range ->
+                    range.firstColumn() == first.get()
+                        && range.lastColumn() == first.get()
+                        && range.firstRow() >= body.first()
+                        && range.lastRow() < body.end());
+    if (merged) {
+      reasons.add(GuessReason.of(first.get(), Basis.CELLS_MERGED));
+      return HeadingCells.MERGED;
+    }
+    if (body.cells(first.get()).stream().anyMatch(String::isBlank)) {
+      reasons.add(GuessReason.of(first.get(), Basis.CELLS_BLANK));
+      return HeadingCells.FIRST_ONLY;
+    }
+    return HeadingCells.REPEATED;
+  }
+
+  /** Words that stand before the number in more than half of a column's cells. */
+  private List<String> numberWords() {
+    List<String> found = new ArrayList<>();
+    for (MappedColumn column : columns) {
+      if (column.field() == Field.HEADING || column.field() == Field.LABEL) {
+        List<String> texts =
+            body.texts(column.index()).stream().distinct().collect(Collectors.toList());
+        List<String> worded =
+            texts.stream()
+                .map(WORDED::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .collect(Collectors.toList());
+        if (worded.size() * 2 > texts.size() && worded.stream().distinct().count() == 1) {
+          found.add(worded.get(0));
+        }
+      }
+    }
+    return found.stream().distinct().collect(Collectors.toList());
+  }
+
+  private void actors(ImmutableColumnMapping.Builder mapping) {
+    Optional<Integer> column = column(Field.ACTORS);
+    List<String> texts = column.map(body::texts).orElse(List.of());
+    mapping.actorMarks(
+        words.list("actorMarks").stream()
+            .filter(mark -> texts.stream().anyMatch(text -> text.contains(mark)))
+            .collect(Collectors.toList()));
+    boolean lines = texts.stream().anyMatch(text -> text.contains("\n"));
+    boolean wide = texts.stream().anyMatch(text -> text.contains("\u3000"));
+    mapping.actorSeparator(lines ? "\n" : wide ? "\u3000" : " ");
+  }
+
+  private List<String> relistingMarks() {
+    Optional<Integer> column = column(Field.LABEL);
+    List<String> used =
+        words.list("relisting").stream()
+            .filter(
+                mark ->
+                    column.isPresent()
+                        && body.texts(column.get()).stream()
+                            .anyMatch(text -> text.strip().endsWith(mark)))
+            .collect(Collectors.toList());
+    return used.isEmpty() ? words.list("relisting").subList(0, 3) : used;
+  }
+
+  private void contents(ImmutableColumnMapping.Builder mapping) {
+    List<String> texts = column(Field.CONTENT).map(body::texts).orElse(List.of());
+    List<String> lines =
+        texts.stream().flatMap(text -> Stream.of(text.split("\n"))).collect(Collectors.toList());
+    Optional<String> bullet =
+        words.list("bullets").stream()
+            .filter(mark -> texts.stream().allMatch(text -> text.startsWith(mark)))
+            .filter(mark -> !texts.isEmpty())
+            .max(Comparator.comparingLong(mark -> lines.stream().filter(hasBullet(mark)).count()));
+    boolean several =
+        texts.stream()
+            .anyMatch(
+                text ->
+                    bullet.isPresent()
+                        && Stream.of(text.split("\n")).filter(hasBullet(bullet.get())).count() > 1);
+    if (several) {
+      mapping.contentCells(ContentCells.BULLETS).addBullets(bullet.get());
+      boolean blank =
+          lines.stream().filter(hasBullet(bullet.get())).allMatch(line -> line.startsWith(" ", 1));
+      mapping.bulletGap(blank ? " " : "");
+      column(Field.CONTENT)
+          .ifPresent(index -> reasons.add(GuessReason.of(index, Basis.BULLETS, bullet.get())));
+    }
+  }
+
+  private static Predicate<String> hasBullet(String mark) {
+    return line -> line.startsWith(mark);
+  }
+}

@@ -1,0 +1,142 @@
+package org.ayumi.plan.exchange.internal.write;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ayumi.plan.domain.ActorMark;
+import org.ayumi.plan.domain.Content;
+import org.ayumi.plan.domain.DepartmentRef;
+import org.ayumi.plan.domain.Heading;
+import org.ayumi.plan.domain.Item;
+import org.ayumi.plan.domain.PlanIndex;
+import org.ayumi.plan.domain.Relisting;
+import org.ayumi.plan.domain.Report;
+import org.ayumi.plan.domain.Term;
+import org.ayumi.plan.domain.YearCell;
+import org.ayumi.plan.exchange.ColumnMapping;
+import org.ayumi.plan.exchange.ContentCells;
+import org.ayumi.plan.exchange.Field;
+import org.ayumi.plan.exchange.MappedColumn;
+
+/** The text of one cell: as printed, else composed of its parts. */
+final class CellWriting {
+
+  private final PlanIndex index;
+  private final ColumnMapping mapping;
+
+  CellWriting(PlanIndex index, ColumnMapping mapping) {
+    this.index = index;
+    this.mapping = mapping;
+  }
+
+  String heading(MappedColumn column, List<Heading> path) {
+    int level = column.level().orElse(0);
+    if (level < 1 || level > path.size()) {
+      return "";
+    }
+    Heading heading = path.get(level - 1);
+    if (column.field() == Field.HEADING) {
+      return heading.label();
+    }
+    return column.field() == Field.HEADING_NUMBER ? heading.number() : heading.title();
+  }
+
+  String item(MappedColumn column, Optional<Item> item, int number) {
+    if (column.field() == Field.SEQUENCE) {
+      return String.valueOf(number);
+    }
+    return item.map(present -> item(column, present)).orElse("");
+  }
+
+  private String item(MappedColumn column, Item item) {
+    switch (column.field()) {
+      case REFERENCE:
+        return item.reference();
+      case LABEL:
+        return item.label();
+      case NUMBER:
+        return item.number();
+      case TITLE:
+        return item.title();
+      case RELISTING:
+        return item.relisting().map(Relisting::mark).orElse("");
+      case KIND:
+        return item.kind();
+      case DEPARTMENTS:
+        return departments(item);
+      case ACTORS:
+        return actors(item);
+      case ACTOR:
+        return actor(item, column.actor().orElse(""));
+      case PURPOSE:
+        return item.purpose();
+      case COMPLETION:
+        return item.completion();
+      case CODE:
+        return item.code();
+      default:
+        return "";
+    }
+  }
+
+  private String departments(Item item) {
+    if (!item.departmentsPrinted().isEmpty()) {
+      return item.departmentsPrinted();
+    }
+    List<String> separators = mapping.departments().separators();
+    return item.departments().stream()
+        .map(DepartmentRef::printed)
+        .collect(Collectors.joining(separators.isEmpty() ? " " : separators.get(0)));
+  }
+
+  private String actors(Item item) {
+    if (!item.actorsPrinted().isEmpty()) {
+      return item.actorsPrinted();
+    }
+    return item.actors().stream()
+        .map(actor -> actor.mark() + name(actor))
+        .collect(Collectors.joining(mapping.actorSeparator()));
+  }
+
+  private String name(ActorMark actor) {
+    return index.actor(actor.actorCode()).map(Term::mark).orElse(actor.actorCode());
+  }
+
+  private String actor(Item item, String name) {
+    return item.actors().stream()
+        .filter(actor -> name(actor).equals(name))
+        .map(ActorMark::mark)
+        .findFirst()
+        .orElse("");
+  }
+
+  String content(MappedColumn column, List<Content> contents) {
+    if (contents.isEmpty()) {
+      return "";
+    }
+    if (column.field() == Field.CONTENT) {
+      return contents.stream().map(this::text).collect(Collectors.joining("\n"));
+    }
+    Optional<YearCell> cell = column.year().flatMap(year -> contents.get(0).year(year));
+    if (column.field() == Field.YEAR) {
+      return cell.map(YearCell::planned).orElse("");
+    }
+    return cell.flatMap(YearCell::report).map(report -> report(column, report)).orElse("");
+  }
+
+  private String text(Content content) {
+    boolean gap = !content.bullet().isEmpty() && mapping.contentCells() != ContentCells.ONE;
+    return content.bullet() + (gap ? mapping.bulletGap() : "") + content.text();
+  }
+
+  private static String report(MappedColumn column, Report report) {
+    switch (column.field()) {
+      case REPORT_STATUS:
+        return report.status();
+      case REPORT_TEXT:
+        return report.narrative();
+      default:
+        return report.nextDirection();
+    }
+  }
+}
