@@ -26,8 +26,13 @@ final class Database {
     this.driver = driver;
   }
 
+  /** The home is locked already; HSQLDB's own lock would refuse for ten seconds after a kill. */
   static Database inDirectory(Path directory) {
-    String url = HSQLDB_PREFIX + "file:" + directory.resolve("ayumi") + ";hsqldb.tx=mvcc";
+    String url =
+        HSQLDB_PREFIX
+            + "file:"
+            + directory.resolve("ayumi")
+            + ";hsqldb.tx=mvcc;hsqldb.lock_file=false";
     return new Database(new JdbcOptions(url, "sa", ""), "org.hsqldb.jdbc.JDBCDriver");
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
@@ -14,6 +15,7 @@ import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.core.config.Configurator;
+import org.ayumi.embedded.portal.demo.DemoCity;
 import org.ayumi.embedded.portal.framework.BundleWatch;
 import org.ayumi.embedded.portal.framework.InstalledBundles;
 import org.ayumi.embedded.portal.servicebuilder.ServiceBundleHost;
@@ -32,7 +34,9 @@ public final class EmbeddedPortal implements AutoCloseable {
   private final PortalCore core = new PortalCore();
   private final SqlStatements sqlStatements = new SqlStatements();
   private final Closing closing = new Closing();
+  private InstalledBundles bundles;
   private WebService web;
+  private DemoCity demo;
 
   private EmbeddedPortal(PortalOptions options, HomeDirectory home, Database database) {
     this.options = options;
@@ -104,6 +108,10 @@ public final class EmbeddedPortal implements AutoCloseable {
       if (options.web()) {
         steps.run("web server", this::startWeb);
       }
+      if (options.demo()) {
+        steps.run("demonstration", this::startDemo);
+      }
+      bundles.reportWaiting();
       steps.run("home", home::markComplete);
     }
   }
@@ -146,7 +154,7 @@ public final class EmbeddedPortal implements AutoCloseable {
     ServiceBundleHost host = new ServiceBundleHost(bundleContext());
     host.open();
     closing.add("service bundles", host);
-    InstalledBundles bundles = new InstalledBundles(bundleContext());
+    bundles = new InstalledBundles(bundleContext());
     bundles.install(options.bundles());
     if (options.watch()) {
       BundleWatch watch = new BundleWatch(bundles);
@@ -159,6 +167,19 @@ public final class EmbeddedPortal implements AutoCloseable {
     web = new WebService(options);
     web.start(bundleContext(), home.workDirectory());
     closing.add("web server", web);
+  }
+
+  private void startDemo() throws Exception {
+    demo = new DemoCity(bundleContext());
+    demo.setUp();
+  }
+
+  /** What a person who has just started the portal wants to know, line by line. */
+  public List<String> summary() {
+    if (web == null) {
+      return List.of("Ayumi is ready: no web server");
+    }
+    return demo == null ? List.of("Ayumi is ready: " + baseUrl()) : demo.summary(baseUrl());
   }
 
   /** The context of the system bundle: sees every service. */

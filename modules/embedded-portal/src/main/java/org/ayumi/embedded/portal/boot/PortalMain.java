@@ -15,7 +15,7 @@ public final class PortalMain {
       EmbeddedPortal portal = EmbeddedPortal.start(PortalOptions.from(System.getProperties()));
       Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-stop"));
       endWithParent();
-      System.out.println("Ayumi is ready: " + portal.baseUrl());
+      portal.summary().forEach(System.out::println);
     } catch (StartRefused e) {
       System.err.println(e.getMessage());
       Runtime.getRuntime().halt(REFUSED);

@@ -46,6 +46,13 @@ public final class InstalledBundles {
     start(bundles.values());
   }
 
+  /** Logs each component that waits for a service: nobody else would say that it is in vain. */
+  public synchronized void reportWaiting() {
+    for (String line : new UnsatisfiedComponents(bundleContext).of(bundles.values())) {
+      logger.warn("Nobody supplies a service: {}", line);
+    }
+  }
+
   public synchronized List<Path> jars() {
     return List.copyOf(bundles.keySet());
   }
@@ -64,6 +71,7 @@ public final class InstalledBundles {
     }
     refresh(changed);
     start(bundles.values());
+    reportWaiting();
   }
 
   private Bundle install(Path jar) throws IOException, BundleException {

@@ -6,7 +6,9 @@ import com.liferay.portal.kernel.configuration.ConfigurationFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.EntityCacheUtil;
 import com.liferay.portal.kernel.dao.orm.FinderCacheUtil;
 import com.liferay.portal.kernel.dao.orm.SessionFactory;
+import com.liferay.portal.kernel.exception.ResourceActionsException;
 import com.liferay.portal.kernel.model.ModelHintsUtil;
+import com.liferay.portal.kernel.security.permission.ResourceActionsUtil;
 import com.liferay.portal.kernel.util.InfrastructureUtil;
 import com.liferay.portal.spring.hibernate.PortletHibernateConfiguration;
 import com.liferay.portal.spring.hibernate.PortletTransactionManager;
@@ -51,6 +53,7 @@ final class ServiceBundle implements AutoCloseable {
         ModelHintsUtil.read(classLoader, hints);
       }
     }
+    readResourceActions(bundle, classLoader);
     PortletHibernateConfiguration configuration =
         new PortletHibernateConfiguration(classLoader, InfrastructureUtil.getDataSource());
     configuration.afterPropertiesSet();
@@ -59,6 +62,15 @@ final class ServiceBundle implements AutoCloseable {
             bundle, classLoader, (SessionFactoryImplementor) configuration.getObject());
     hosted.register();
     return hosted;
+  }
+
+  private static void readResourceActions(Bundle bundle, ClassLoader classLoader)
+      throws ResourceActionsException {
+    if (bundle.getEntry("portlet.properties") != null) {
+      Configuration portlet = ConfigurationFactoryUtil.getConfiguration(classLoader, "portlet");
+      ResourceActionsUtil.populateModelResources(
+          classLoader, portlet.getArray("resource.actions.configs"));
+    }
   }
 
   private void register() {
