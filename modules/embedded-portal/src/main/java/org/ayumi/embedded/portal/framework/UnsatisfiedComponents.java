@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /**
@@ -26,9 +28,18 @@ public final class UnsatisfiedComponents {
     this.bundleContext = bundleContext;
   }
 
+  /** The core's class path has the runtime's API too, so by class the bundle's is not found. */
+  private ServiceReference<?> runtimeReference() {
+    try {
+      return bundleContext.getAllServiceReferences(RUNTIME, null)[0];
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** One line for each waiting component of the bundles: its name and the services it waits for. */
   public List<String> of(Collection<Bundle> bundles) {
-    ServiceReference<?> reference = bundleContext.getServiceReference(RUNTIME);
+    ServiceReference<?> reference = runtimeReference();
     Object runtime = bundleContext.getService(reference);
     List<String> lines = new ArrayList<>();
     try {
@@ -46,6 +57,15 @@ public final class UnsatisfiedComponents {
       bundleContext.ungetService(reference);
     }
     return lines;
+  }
+
+  /** Also those of a type that the class path of the host knows in another copy. */
+  private ServiceReference<?> runtime() {
+    try {
+      return bundleContext.getAllServiceReferences(RUNTIME, null)[0];
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void addLines(Object runtime, Object description, List<String> lines)
