@@ -15,20 +15,20 @@ export const addresses = {
 
 /** The items of the list, in order: number, title and the address of each. */
 export async function rows(widget) {
-  return widget.locator('table.ayumi-list tbody tr:not(.ayumi-group)').evaluateAll((all) =>
+  return widget.locator('table.ad-list tbody tr:not(.ad-group)').evaluateAll((all) =>
     all.map((row) => ({
-      reference: row.querySelector('.ayumi-reference')?.textContent.trim() ?? '',
+      reference: row.querySelector('.ad-reference')?.textContent.trim() ?? '',
       title: row.querySelector('th a').textContent.trim(),
       href: row.querySelector('th a').href,
     })),
   );
 }
 
-export const result = async (widget) => seen(await widget.locator('.ayumi-result[role=status]').innerText());
+export const result = async (widget) => seen(await widget.locator('.ad-result[role=status]').innerText());
 
 /** Fills the list's filter form by its labels and sends it. */
 export async function filter(page, values, widget = widgets(page).first()) {
-  const form = widget.locator('form.ayumi-filters');
+  const form = widget.locator('form.ad-filters');
   for (const [label, value] of Object.entries(values)) {
     const field = form.getByLabel(label, { exact: true });
     if ((await field.evaluate((element) => element.tagName)) === 'SELECT') {
@@ -49,37 +49,37 @@ export async function search(page, text, where = addresses.list()) {
 /** What the item's card says, by the names of its fields. */
 export async function card(page) {
   const widget = widgets(page).first();
-  const pairs = await widget.locator('dl.ayumi-card:not(.ayumi-reports) > div').evaluateAll((all) =>
+  const pairs = await widget.locator('dl.ad-card:not(.ad-reports) > div').evaluateAll((all) =>
     all.map((row) => [row.querySelector('dt').textContent.trim(), row.querySelector('dd')]).map(([name, value]) => {
       const copy = value.cloneNode(true);
-      copy.querySelectorAll('.ayumi-hidden').forEach((hidden) => hidden.remove());
+      copy.querySelectorAll('.ad-hidden').forEach((hidden) => hidden.remove());
       return [name, copy.textContent.replace(/\s+/gu, ' ').trim()];
     }),
   );
   return {
-    title: seen(await widget.locator('.ayumi-item-title').textContent()),
+    title: seen(await widget.locator('.ad-item-title').textContent()),
     fields: Object.fromEntries(pairs),
-    actors: await widget.locator('dl.ayumi-card ul.ayumi-inline > li').evaluateAll((all) =>
+    actors: await widget.locator('dl.ad-card ul.ad-inline > li').evaluateAll((all) =>
       all.map((item) => {
         const copy = item.cloneNode(true);
-        copy.querySelectorAll('.ayumi-hidden').forEach((hidden) => hidden.remove());
+        copy.querySelectorAll('.ad-hidden').forEach((hidden) => hidden.remove());
         return copy.textContent.trim();
       }),
     ),
-    departments: await texts(widget.locator('dl.ayumi-card > .ayumi-last dd')),
+    departments: await texts(widget.locator('dl.ad-card > .ad-last dd')),
     years: await yearTable(widget),
   };
 }
 
 /** Year label to the printed mark of the first content's plan. */
 async function yearTable(widget) {
-  return widget.locator('table.ayumi-years').evaluateAll((tables) => {
+  return widget.locator('table.ad-years').evaluateAll((tables) => {
     if (tables.length === 0) {
       return {};
     }
     const visible = (cell) => {
       const copy = cell.cloneNode(true);
-      copy.querySelectorAll('.ayumi-hidden').forEach((hidden) => hidden.remove());
+      copy.querySelectorAll('.ad-hidden').forEach((hidden) => hidden.remove());
       return copy.textContent.trim();
     };
     const heads = [...tables[0].querySelectorAll('thead th')].slice(1).map(visible);

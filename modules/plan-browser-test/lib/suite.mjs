@@ -10,6 +10,7 @@ const LIMIT = 20_000;
 
 const origin = new URL(settings.url || 'http://localhost:8080').origin;
 const foreign = [];
+const answers = new WeakMap();
 let browser;
 let open = [];
 
@@ -57,6 +58,11 @@ export async function visitor({ as, language = 'ja', width = 1280, height = 900,
   watch(context);
   context.setDefaultTimeout(LIMIT);
   const page = await context.newPage();
+  page.on('response', (response) => {
+    if (response.request().isNavigationRequest() && response.frame() === page.mainFrame()) {
+      answers.set(page, response);
+    }
+  });
   if (as) {
     await signIn(context, page, as);
   }
@@ -115,6 +121,9 @@ export async function follow(page, locator) {
   }
   return response;
 }
+
+/** The markup that the server sent for the page that is open, before the browser mended it. */
+export const source = async (page) => answers.get(page).text();
 
 /** Text as a reader sees it: one space for any run of white space. */
 export const seen = (text) => (text ?? '').replace(/\s+/gu, ' ').trim();

@@ -16,9 +16,9 @@ describe('a citizen', () => {
     await visit(page, settings.publicPage);
     const widget = widgets(page).first();
     assert.equal(await widgets(page).count(), 1);
-    const headings = await texts(widget.locator('.ayumi-contents a'));
+    const headings = await texts(widget.locator('.ad-contents a'));
     assert.equal(headings.length, 4 + 12, headings.join(' / '));
-    assert.match(await widget.locator('.ayumi-total').innerText(), /38件（うち再掲1件）/);
+    assert.match(await widget.locator('.ad-total').innerText(), /38件（うち再掲1件）/);
     await follow(page, widget.getByRole('link', { name: '(1) 庁内の推進体制' }));
     assert.deepEqual((await rows(widgets(page).first())).map((row) => row.reference), ['Ⅳ-(1)-①', ITEM.reference, 'Ⅳ-(1)-③', 'Ⅳ-(1)-④']);
     await follow(page, page.getByRole('link', { name: ITEM.title }));
@@ -58,9 +58,9 @@ describe('a citizen', () => {
     await filter(page, { 種別: '新規' });
     assert.deepEqual((await rows(widgets(page).first())).map((row) => row.reference), ['Ⅰ-(2)-③']);
     assert.equal(await result(widgets(page).first()), '1件');
-    const chips = await texts(widgets(page).first().locator('.ayumi-applied li'));
+    const chips = await texts(widgets(page).first().locator('.ad-applied li'));
     assert.equal(chips.length, 2, chips.join());
-    await follow(page, widgets(page).first().locator('.ayumi-applied a').first());
+    await follow(page, widgets(page).first().locator('.ad-applied a').first());
     const left = await rows(widgets(page).first());
     assert.ok(left.length > 1);
   });
@@ -82,19 +82,19 @@ describe('a citizen', () => {
     await visit(page, addresses.list());
     const hrefs = (await rows(widgets(page).first())).map((row) => row.href);
     assert.equal(hrefs.length, 20);
-    await follow(page, page.locator('.ayumi-pages a[rel=next]'));
+    await follow(page, page.locator('.ad-pages a[rel=next]'));
     hrefs.push(...(await rows(widgets(page).first())).map((row) => row.href));
     assert.equal(new Set(hrefs).size, TOTAL);
-    assert.equal(await page.locator('.ayumi-pages a[rel=next]').count(), 0);
-    assert.equal(await page.locator('.ayumi-pages [aria-current=page]').count(), 1);
+    assert.equal(await page.locator('.ad-pages a[rel=next]').count(), 0);
+    assert.equal(await page.locator('.ad-pages [aria-current=page]').count(), 1);
   });
 
   it('has no pager where there is one page, and the first page where there is no such page', async () => {
     const page = await visitor();
     await search(page, '4-1');
-    assert.equal(await page.locator('.ayumi-pages').count(), 0);
+    assert.equal(await page.locator('.ad-pages').count(), 0);
     await visit(page, addresses.list());
-    const next = await page.locator('.ayumi-pages a[rel=next]').getAttribute('href');
+    const next = await page.locator('.ad-pages a[rel=next]').getAttribute('href');
     const beyond = next.replace(/page=2\b/, 'page=99');
     assert.notEqual(beyond, next);
     await visit(page, beyond);
@@ -105,7 +105,7 @@ describe('a citizen', () => {
     const page = await visitor();
     assert.deepEqual(await search(page, 'どこにもないことば'), []);
     assert.match(await result(widgets(page).first()), /0件/);
-    await follow(page, widgets(page).first().locator('.ayumi-none').getByRole('link', { name: 'すべての項目を見る' }));
+    await follow(page, widgets(page).first().locator('.ad-none').getByRole('link', { name: 'すべての項目を見る' }));
     assert.equal((await rows(widgets(page).first())).length, 20);
   });
 
@@ -124,16 +124,16 @@ describe('a citizen', () => {
     assert.match(fields['内容'], /やさしい日本語と音声/);
     assert.match(fields['完了の目安'], /^- /);
     assert.deepEqual(Object.values(years), ['実施', '→', '→', '→', '→']);
-    assert.match(await page.locator('.ayumi-reports').innerText(), /調整を終え、残りを実施します。/);
+    assert.match(await page.locator('.ad-reports').innerText(), /調整を終え、残りを実施します。/);
   });
 
   it('is led from a re-listed item to its original and back', async () => {
     const page = await visitor();
     await visit(page, addresses.item('4-2-3'));
     assert.match(await widgets(page).first().innerText(), /再掲です/);
-    await follow(page, widgets(page).first().locator('.ayumi-note a'));
+    await follow(page, widgets(page).first().locator('.ad-note a'));
     assert.ok(page.url().endsWith('/1-3-1'), page.url());
-    await follow(page, widgets(page).first().locator('.ayumi-also a'));
+    await follow(page, widgets(page).first().locator('.ad-also a'));
     assert.ok(page.url().endsWith('/4-2-3'), page.url());
   });
 
@@ -158,7 +158,7 @@ describe('a citizen', () => {
     const page = await visitor({ language: 'en' });
     await visit(page, addresses.item(ITEM.slug));
     assert.match(await page.locator('html').getAttribute('lang'), /^en/);
-    const labels = await texts(page.locator('dl.ayumi-card dt:not([lang^=ja])'));
+    const labels = await texts(page.locator('dl.ad-card dt:not([lang^=ja])'));
     assert.ok(labels.length > 4, labels.join());
     assert.doesNotMatch(labels.join(''), /[\p{Script=Hiragana}\p{Script=Han}]/u);
   });
@@ -203,8 +203,8 @@ describe('a citizen', () => {
     assert.ok(pdf.startsWith('%PDF-'));
     assert.match(pdf, /\/Type \/Pages\s*\/Count 1\b/);
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await page.locator('.ayumi-card').first().isVisible(), true);
-    assert.equal(await page.locator('.ayumi-neighbours').isVisible(), false, 'controls are not printed');
+    assert.equal(await page.locator('.ad-card').first().isVisible(), true);
+    assert.equal(await page.locator('.ad-neighbours').isVisible(), false, 'controls are not printed');
   });
 });
 

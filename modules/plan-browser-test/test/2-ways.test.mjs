@@ -11,11 +11,11 @@ describe('without JavaScript', () => {
   it('filters, pages and reads an item', async () => {
     const page = await visitor({ script: false });
     await visit(page, addresses.list());
-    await follow(page, page.locator('.ayumi-pages a[rel=next]'));
+    await follow(page, page.locator('.ad-pages a[rel=next]'));
     assert.equal((await rows(widgets(page).first())).length, 18);
     await filter(page, { 'ことば・整理番号でさがす': '4-1-2' });
     assert.equal(await result(widgets(page).first()), '1件');
-    await follow(page, page.locator('table.ayumi-list a'));
+    await follow(page, page.locator('table.ad-list a'));
     assert.equal((await card(page)).fields['整理番号'], 'Ⅳ-(1)-②');
   });
 });
@@ -34,7 +34,7 @@ describe('on 320 px', () => {
         const { scrollWidth, clientWidth } = document.documentElement;
         const wide = [...document.querySelectorAll('main *')].filter((element) => {
           const box = element.getBoundingClientRect();
-          return box.width > 0 && box.right > clientWidth + 1 && !element.closest('.ayumi-scroll, .table-responsive, .ayumi-hidden, .sr-only');
+          return box.width > 0 && box.right > clientWidth + 1 && !element.closest('.ad-scroll, .table-responsive, .ad-hidden, .sr-only');
         });
         return { scrollWidth, clientWidth, wide: wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)) };
       });
@@ -71,7 +71,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('4-1-2');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     assert.equal(await result(widgets(page).first()), '1件');
-    await tabTo(page, 'table.ayumi-list a');
+    await tabTo(page, 'table.ad-list a');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     assert.equal((await card(page)).fields['整理番号'], 'Ⅳ-(1)-②');
   });

@@ -9,7 +9,7 @@ browserTests();
 
 const filtered = (text) => async (page) => {
   await visit(page, addresses.list());
-  const form = page.locator('form.ayumi-filters');
+  const form = page.locator('form.ad-filters');
   await form.locator('input[name$=text]').fill(text);
   await Promise.all([page.waitForNavigation(), form.locator('[type=submit]').click()]);
 };
