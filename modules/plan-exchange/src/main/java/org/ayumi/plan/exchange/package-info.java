@@ -9,7 +9,6 @@
 @Value.Style(
     allowedClasspathAnnotations = {Override.class},
     jdkOnly = true,
-    defaultAsDefault = true,
     overshadowImplementation = false)
 package org.ayumi.plan.exchange;
 

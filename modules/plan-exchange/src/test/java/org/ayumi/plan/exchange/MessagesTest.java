@@ -28,6 +28,8 @@ class MessagesTest {
         Stream.of(
                 Stream.of(ProblemType.values()).map(ProblemType::key),
                 Stream.of(Field.values()).map(Field::key),
+                Stream.of(EntryType.values()).map(EntryType::key),
+                Stream.of(PlanField.values()).map(PlanField::key),
                 Stream.of(GuessReason.Basis.values()).map(GuessReason.Basis::key))
             .flatMap(each -> each)
             .collect(toSet());

@@ -1,6 +1,7 @@
 package org.ayumi.plan.exchange.internal.guess;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ public final class Guesser {
             .frame(frame(headerRow, body))
             .columns(columns);
     reasons.addAll(new StyleGuesses(sheet, body, words, columns).into(mapping));
+    reasons.sort(Comparator.comparingInt(reason -> reason.columnIndex().orElse(-1)));
     return MappingGuess.of(mapping.build(), reasons);
   }
 

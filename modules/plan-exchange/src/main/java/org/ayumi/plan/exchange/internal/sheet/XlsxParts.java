@@ -1,14 +1,12 @@
 package org.ayumi.plan.exchange.internal.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ProblemType;
 import org.ayumi.plan.exchange.SheetException;
@@ -34,17 +32,12 @@ final class XlsxParts {
 
   static XlsxParts of(byte[] file, SheetLimits limits, Deadline deadline) throws SheetException {
     XlsxParts parts = new XlsxParts(limits, deadline, file.length);
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      int entries = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        entries++;
-        if (entries > limits.entries()) {
-          throw new SheetException(Problem.of(ProblemType.ARCHIVE_ENTRIES, limits.entries()));
-        }
-        parts.add(entry.getName(), zip);
+    for (ZipDirectory.Entry entry : ZipDirectory.entries(file, limits.entries())) {
+      try (InputStream unpacked = entry.open()) {
+        parts.add(entry.name(), unpacked);
+      } catch (IOException exception) {
+        throw new SheetException(Problem.of(ProblemType.FILE_BROKEN));
       }
-    } catch (IOException | IllegalArgumentException exception) {
-      throw new SheetException(Problem.of(ProblemType.FILE_BROKEN));
     }
     return parts;
   }
@@ -54,13 +47,13 @@ final class XlsxParts {
     return Optional.ofNullable(parts.get(key(name)));
   }
 
-  private void add(String name, ZipInputStream zip) throws IOException, SheetException {
+  private void add(String name, InputStream in) throws IOException, SheetException {
     refuse(name);
     boolean wanted = name.endsWith(".xml") || name.endsWith(".rels");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] buffer = new byte[BUFFER];
     long size = 0;
-    for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       size += read;
       unpacked += read;
       checkSize(size);

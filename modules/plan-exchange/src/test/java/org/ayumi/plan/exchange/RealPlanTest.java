@@ -1,0 +1,385 @@
+package org.ayumi.plan.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ayumi.plan.domain.ActorMark;
+import org.ayumi.plan.domain.Department;
+import org.ayumi.plan.domain.DepartmentRef;
+import org.ayumi.plan.domain.FiscalYear;
+import org.ayumi.plan.domain.Heading;
+import org.ayumi.plan.domain.ImmutableItem;
+import org.ayumi.plan.domain.ImmutablePlanDocument;
+import org.ayumi.plan.domain.Item;
+import org.ayumi.plan.domain.Level;
+import org.ayumi.plan.domain.PlanCheck;
+import org.ayumi.plan.domain.PlanDocument;
+import org.ayumi.plan.domain.PlanIndex;
+import org.ayumi.plan.domain.ReferenceNumber;
+import org.ayumi.plan.domain.Relisting;
+import org.ayumi.plan.domain.Term;
+import org.ayumi.plan.domain.VocabularyType;
+import org.ayumi.plan.domain.YearCell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The plan of a real city, as CSV and as its workbook, against what people read in it. */
+class RealPlanTest {
+
+  private static final PlanDocument BASE = Fixtures.emptyPlan(2013, 2017);
+
+  private static Sheet sheet(String name) {
+    return Fixtures.read(name, Plans.file(name));
+  }
+
+  private static ColumnMapping mapping(Sheet sheet) {
+    return ColumnMapping.guess(sheet, BASE.head()).mapping();
+  }
+
+  private static ReadResult read(String name) {
+    Sheet sheet = sheet(name);
+    return PlanReader.read(sheet, mapping(sheet), BASE);
+  }
+
+  private static JsonObject expected() {
+    String json = new String(Plans.file("000.expected.json"), StandardCharsets.UTF_8);
+    return JsonParser.parseString(json).getAsJsonObject();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000.csv", "000-table.xlsx"})
+  void theSheetSuggestsAMappingThatNeedsNoCorrection(String name) {
+    MappingGuess guess = ColumnMapping.guess(sheet(name), BASE.head());
+
+    assertThat(guess.mapping().columns())
+        .filteredOn(column -> column.field() != Field.SEQUENCE)
+        .extracting(MappedColumn::identity)
+        .containsExactly(
+            "HEADING 1",
+            "HEADING 2",
+            "REFERENCE",
+            "KIND",
+            "DEPARTMENTS",
+            "LABEL",
+            "ACTORS",
+            "PURPOSE",
+            "CONTENT",
+            "COMPLETION",
+            "YEAR 2013",
+            "YEAR 2014",
+            "YEAR 2015",
+            "YEAR 2016",
+            "YEAR 2017");
+    assertThat(guess.mapping().departments().separators()).containsExactly("・");
+    assertThat(guess.mapping().departments().wholeNames()).containsExactly("生涯学習・スポーツ振興課");
+    assertThat(guess.mapping().actorMarks()).containsExactly("■", "□");
+    assertThat(guess.mapping().relistingMarks()).containsExactly("【再掲】");
+    assertThat(guess.reasons())
+        .allSatisfy(reason -> assertThat(reason.message(Locale.JAPAN)).isNotBlank())
+        .extracting(GuessReason::basis)
+        .doesNotContain(GuessReason.Basis.NOTHING, GuessReason.Basis.SECOND);
+    assertThat(ColumnMappingJson.read(ColumnMappingJson.write(guess.mapping())))
+        .isEqualTo(guess.mapping());
+  }
+
+  @Test
+  void theWorkbookSuggestsItsFrame() {
+    ColumnMapping mapping = mapping(sheet("000-table.xlsx"));
+
+    assertThat(mapping.sheetName()).isEqualTo("年度別実行計画");
+    assertThat(mapping.frame().headerRow()).isEqualTo(2);
+    assertThat(mapping.frame().firstRow()).isEqualTo(4);
+    assertThat(mapping.frame().below()).hasSize(2);
+    assertThat(mapping.frame().hiddenColumns()).containsExactly(3);
+    assertThat(mapping.headingCells()).isEqualTo(HeadingCells.MERGED);
+    assertThat(mapping.columns().get(3).field()).isEqualTo(Field.SEQUENCE);
+    assertThat(mapping.columns().get(11).header()).isEqualTo("年次計画 H25");
+    assertThat(mapping.actorSeparator()).isEqualTo("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000.csv", "000-table.xlsx"})
+  void countsAreThoseOfThePlan(String name) {
+    ReadResult result = read(name);
+    PlanDocument document = result.document();
+
+    assertThat(result.hasErrors()).isFalse();
+    assertThat(document.headings()).filteredOn(heading -> heading.depth() == 1).hasSize(4);
+    assertThat(document.headings()).filteredOn(heading -> heading.depth() == 2).hasSize(16);
+    assertThat(document.items()).hasSize(46);
+    assertThat(document.items()).filteredOn(item -> item.relisting().isPresent()).hasSize(2);
+    assertThat(document.items()).filteredOn(item -> item.kind().equals("新規")).hasSize(14);
+    assertThat(document.items()).filteredOn(item -> item.kind().equals("継続")).hasSize(32);
+    assertThat(document.items()).filteredOn(item -> item.completion().equals("-")).hasSize(6);
+    assertThat(document.departments()).hasSize(16);
+    assertThat(document.levels())
+        .containsExactly(
+            Level.of(1, "推進方針", false), Level.of(2, "推進施策", false), Level.of(3, "推進項目", true));
+    assertThat(PlanCheck.violations(document)).isEmpty();
+    assertThat(document.items())
+        .extracting(Item::code)
+        .allSatisfy(code -> assertThat(code).matches("i-[1-4]-[1-6]-[0-9]+"))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000.csv", "000-table.xlsx"})
+  void theOnlyWarningIsTheRelistingThatDiffers(String name) {
+    List<Problem> warnings = read(name).problems(Severity.WARNING);
+
+    assertThat(warnings).hasSize(1);
+    assertThat(warnings.get(0).type()).isEqualTo(ProblemType.RELISTING_DIFFERS);
+    assertThat(warnings.get(0).arguments()).containsExactly("IV - (1) - ②", "完了の目安");
+    assertThat(warnings.get(0).message(Locale.JAPAN)).contains("IV - (1) - ②", "完了の目安");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000.csv", "000-table.xlsx"})
+  void everyFieldOfEveryItemIsTheExpectedOne(String name) {
+    PlanDocument document = read(name).document();
+    PlanIndex index = PlanIndex.of(document);
+    JsonArray items = expected().getAsJsonArray("items");
+
+    assertThat(items).hasSize(document.items().size());
+    for (int i = 0; i < items.size(); i++) {
+      compare(index, document.items().get(i), items.get(i).getAsJsonObject());
+    }
+  }
+
+  private static void compare(PlanIndex index, Item item, JsonObject expected) {
+    String id = text(expected, "id");
+    assertThat(ReferenceNumber.parse(item.reference()).path())
+        .as(id)
+        .isEqualTo(ReferenceNumber.parse(id).path());
+    assertThat(item.reference()).as(id).isEqualTo(text(expected, "ref_printed"));
+    assertThat(item.number()).as(id).isEqualTo(text(expected, "number_printed"));
+    assertThat(item.title()).as(id).isEqualTo(text(expected, "title"));
+    assertThat(item.kind()).as(id).isEqualTo(text(expected, "kind"));
+    assertThat(item.departments())
+        .extracting(DepartmentRef::printed)
+        .as(id)
+        .isEqualTo(texts(expected.getAsJsonArray("departments")));
+    assertThat(item.departmentsPrinted()).as(id).isEqualTo(text(expected, "departments_printed"));
+    assertThat(item.actors())
+        .extracting(actor -> actor.mark() + index.actor(actor.actorCode()).orElseThrow().mark())
+        .as(id)
+        .isEqualTo(
+            objects(expected, "actors").stream()
+                .map(actor -> text(actor, "mark") + text(actor, "name"))
+                .collect(Collectors.toList()));
+    assertThat(item.purpose()).as(id).isEqualTo(text(expected, "purpose"));
+    assertThat(item.completion()).as(id).isEqualTo(text(expected, "completion_printed"));
+    assertThat(item.contents()).as(id).hasSize(1);
+    assertThat(item.contents().get(0).text())
+        .as(id)
+        .isEqualTo(text(objects(expected, "content").get(0), "text"));
+    for (JsonObject year : objects(expected, "schedule")) {
+      int western = 1988 + Integer.parseInt(text(year, "year").substring(1));
+      assertThat(
+              item.contents().get(0).year(FiscalYear.of(western)).map(YearCell::planned).orElse(""))
+          .as(id)
+          .isEqualTo(text(year, "mark"));
+    }
+    assertThat(
+            item.relisting()
+                .flatMap(Relisting::originalCode)
+                .map(code -> code.replaceFirst("^i-", ""))
+                .orElse(""))
+        .as(id)
+        .isEqualTo(
+            text(expected, "republished_of").isEmpty()
+                ? ""
+                : ReferenceNumber.parse(text(expected, "republished_of")).key());
+    assertThat(index.path(item)).as(id).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000.csv", "000-table.xlsx"})
+  void headingsDepartmentsAndVocabulariesAreTheExpectedOnes(String name) {
+    PlanDocument document = read(name).document();
+    JsonObject expected = expected();
+
+    assertThat(document.headings())
+        .extracting(heading -> heading.number() + "|" + heading.title())
+        .containsExactlyElementsOf(
+            objects(expected, "nodes").stream()
+                .map(node -> text(node, "number_printed") + "|" + text(node, "title"))
+                .collect(Collectors.toList()));
+    assertThat(document.headings())
+        .extracting(Heading::code)
+        .startsWith("h-1", "h-1-1", "h-1-2")
+        .contains("h-4-3");
+    Map<String, Department> byName =
+        document.departments().stream().collect(Collectors.toMap(Department::name, d -> d));
+    for (JsonObject department : objects(expected, "departments")) {
+      Department read = byName.remove(text(department, "name"));
+      assertThat(read).as(text(department, "name")).isNotNull();
+      assertThat(read.printedNames())
+          .containsExactlyInAnyOrderElementsOf(texts(department.getAsJsonArray("printed_forms")));
+      assertThat(read.type().name().toLowerCase(Locale.ROOT)).isEqualTo(text(department, "type"));
+    }
+    assertThat(byName).isEmpty();
+    assertThat(marks(document, VocabularyType.ACTOR))
+        .containsExactly("市民", "地域コミュニティ", "市民活動団体", "事業者", "教育機関", "行政");
+    for (JsonObject mark : objects(expected, "marks")) {
+      assertThat(document.terms())
+          .filteredOn(term -> term.mark().equals(text(mark, "mark")))
+          .extracting(Term::code)
+          .containsExactly(text(mark, "state"));
+    }
+  }
+
+  @Test
+  void theCsvComesOutByteForByte() {
+    Sheet sheet = sheet("000.csv");
+    PlanDocument document = PlanReader.read(sheet, mapping(sheet), BASE).document();
+
+    assertThat(Fixtures.csv(document, mapping(sheet))).isEqualTo(Plans.file("000.csv"));
+  }
+
+  @Test
+  void theWorkbookComesOutCellByCell() {
+    Sheet sheet = sheet("000-table.xlsx");
+    PlanDocument document = PlanReader.read(sheet, mapping(sheet), BASE).document();
+
+    Sheet written = Fixtures.read("a.xlsx", Fixtures.xlsx(document, mapping(sheet)));
+
+    assertThat(written.name()).isEqualTo(sheet.name());
+    assertThat(rows(written)).isEqualTo(rows(sheet));
+    assertThat(written.merges()).containsExactlyInAnyOrderElementsOf(sheet.merges());
+    for (int column = 0; column < sheet.columnCount(); column++) {
+      assertThat(written.isColumnHidden(column)).isEqualTo(sheet.isColumnHidden(column));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000.csv", "000-table.xlsx"})
+  void importingTheExportAgainChangesNothing(String name) {
+    Sheet sheet = sheet(name);
+    ColumnMapping mapping = mapping(sheet);
+    PlanDocument document = PlanReader.read(sheet, mapping, BASE).document();
+    Sheet again = Fixtures.read("a.csv", Fixtures.csv(document, mapping));
+
+    ReadResult result = PlanReader.read(again, mapping, document);
+
+    PlanDiff diff = PlanDiff.between(document, result.document());
+    assertThat(diff.changes()).isEmpty();
+    assertThat(diff.unchanged(EntryType.ITEM)).isEqualTo(46);
+    assertThat(diff.unchangedHeadings(1)).isEqualTo(4);
+    assertThat(diff.unchangedHeadings(2)).isEqualTo(16);
+    assertThat(result.document()).isEqualTo(document);
+    assertThat(PlanJson.write(diff.merge(false))).isEqualTo(PlanJson.write(document));
+    assertThat(result.problems(Severity.NOTICE)).isEmpty();
+  }
+
+  @Test
+  void theFirstImportIsAllNew() {
+    PlanDiff diff = PlanDiff.between(BASE, read("000.csv").document());
+
+    assertThat(diff.countHeadings(1, ChangeKind.ADDED)).isEqualTo(4);
+    assertThat(diff.countHeadings(2, ChangeKind.ADDED)).isEqualTo(16);
+    assertThat(diff.count(EntryType.ITEM, ChangeKind.ADDED)).isEqualTo(46);
+    assertThat(diff.count(EntryType.DEPARTMENT, ChangeKind.ADDED)).isEqualTo(16);
+    assertThat(diff.changes(ChangeKind.GONE)).isEmpty();
+  }
+
+  @Test
+  void bothFormsOfThePlanAreTheSamePlan() {
+    PlanDocument fromCsv = read("000.csv").document();
+    PlanDocument fromXlsx = read("000-table.xlsx").document();
+
+    assertThat(withoutPrintedActors(fromXlsx)).isEqualTo(withoutPrintedActors(fromCsv));
+  }
+
+  private static PlanDocument withoutPrintedActors(PlanDocument document) {
+    List<Item> items = new ArrayList<>();
+    document.items().forEach(item -> items.add(ImmutableItem.copyOf(item).withActorsPrinted("")));
+    return ImmutablePlanDocument.copyOf(document).withItems(items);
+  }
+
+  @Test
+  void anotherCitysSheetNeedsLittleCorrection() {
+    Sheet sheet = sheet("004.csv");
+    PlanDocument base = Fixtures.emptyPlan(2024, 2028);
+
+    ColumnMapping mapping = ColumnMapping.guess(sheet, base.head()).mapping();
+    ReadResult result = PlanReader.read(sheet, mapping, base);
+
+    assertThat(mapping.columns())
+        .extracting(MappedColumn::identity)
+        .containsExactly(
+            "HEADING 1",
+            "HEADING_NUMBER 2",
+            "HEADING_TITLE 2",
+            "LABEL",
+            "ACTOR 市民等",
+            "ACTOR 協働体",
+            "ACTOR 市",
+            "REFERENCE",
+            "", // a second column of titles
+            "KIND",
+            "CONTENT",
+            "YEAR 2024",
+            "YEAR 2025",
+            "YEAR 2026",
+            "YEAR 2027",
+            "YEAR 2028");
+    assertThat(result.hasErrors()).isFalse();
+    assertThat(result.document().headings())
+        .filteredOn(heading -> heading.depth() == 2)
+        .hasSize(10);
+    assertThat(result.document().items()).hasSize(18);
+    assertThat(result.document().items().stream().mapToInt(item -> item.contents().size()).sum())
+        .isEqualTo(23);
+    Item sixth = result.document().items().get(5);
+    assertThat(sixth.actors()).extracting(ActorMark::mark).hasSize(3).contains("◎");
+    assertThat(result.document().headings().get(0).number()).isEqualTo("基本方針1");
+    assertThat(PlanCheck.violations(result.document())).isEmpty();
+  }
+
+  private static List<String> marks(PlanDocument document, VocabularyType type) {
+    return document.terms().stream()
+        .filter(term -> term.type() == type)
+        .map(Term::mark)
+        .collect(Collectors.toList());
+  }
+
+  private static List<List<String>> rows(Sheet sheet) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int row = 0; row < sheet.rowCount(); row++) {
+      List<String> cells = new ArrayList<>();
+      for (int column = 0; column < sheet.columnCount(); column++) {
+        cells.add(sheet.cell(row, column));
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+
+  private static String text(JsonObject object, String name) {
+    JsonElement value = object.get(name);
+    return value == null || value.isJsonNull() ? "" : value.getAsString();
+  }
+
+  private static List<String> texts(JsonArray array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(element -> texts.add(element.getAsString()));
+    return texts;
+  }
+
+  private static List<JsonObject> objects(JsonObject object, String name) {
+    List<JsonObject> objects = new ArrayList<>();
+    object.getAsJsonArray(name).forEach(element -> objects.add(element.getAsJsonObject()));
+    return objects;
+  }
+}
