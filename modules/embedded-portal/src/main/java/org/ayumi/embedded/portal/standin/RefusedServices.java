@@ -56,11 +56,11 @@ public final class RefusedServices {
   }
 
   private ServiceRegistration<?> register(Row row) {
-    Hashtable<String, Object> properties = new Hashtable<>();
+    Map<String, Object> properties = new HashMap<>();
     properties.put(REFUSED, true);
     properties.put(Constants.SERVICE_RANKING, Integer.MIN_VALUE);
     properties.putAll(PROPERTIES.getOrDefault(row.type(), Map.of()));
-    return context.registerService(row.type(), service(row), properties);
+    return context.registerService(row.type(), service(row), new Hashtable<>(properties));
   }
 
   private static Object service(Row row) {

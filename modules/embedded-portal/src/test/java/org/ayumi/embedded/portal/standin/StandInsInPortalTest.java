@@ -29,7 +29,8 @@ class StandInsInPortalTest {
   @BeforeAll
   static void start() throws Exception {
     portal =
-        EmbeddedPortal.start(PortalOptions.builder().home(home).fresh(true).web(false).build());
+        EmbeddedPortal.start(
+            PortalOptions.builder().home(home).fresh(true).web(false).countSql(true).build());
     city = new City();
     new DefaultRows().addTo(city.companyId());
   }

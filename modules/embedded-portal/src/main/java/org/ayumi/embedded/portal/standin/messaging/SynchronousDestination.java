@@ -7,15 +7,15 @@ import com.liferay.portal.kernel.messaging.MessageListener;
 import com.liferay.portal.kernel.messaging.MessageListenerException;
 import com.liferay.portal.kernel.messaging.MessageListenerRegistry;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /**
  * Delivers in the sender's thread. A listener's failure is logged and does not reach the sender.
  */
 final class SynchronousDestination extends com.liferay.portal.kernel.messaging.BaseDestination {
 
-  private static final Logger LOG = Logger.getLogger(SynchronousDestination.class.getName());
+  private static final Logger logger = LogManager.getLogger(SynchronousDestination.class);
 
   private final AtomicLong sent = new AtomicLong();
 
@@ -40,7 +40,7 @@ final class SynchronousDestination extends com.liferay.portal.kernel.messaging.B
       try {
         listener.receive(message);
       } catch (MessageListenerException | RuntimeException e) {
-        LOG.log(Level.SEVERE, e, () -> listener + " failed on a message to " + getName());
+        logger.error("{} failed on a message to {}", listener, getName(), e);
       }
     }
     sent.incrementAndGet();

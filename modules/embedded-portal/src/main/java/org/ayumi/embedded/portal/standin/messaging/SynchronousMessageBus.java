@@ -3,12 +3,13 @@ package org.ayumi.embedded.portal.standin.messaging;
 import com.liferay.portal.kernel.messaging.Destination;
 import com.liferay.portal.kernel.messaging.Message;
 import com.liferay.portal.kernel.messaging.MessageBus;
-import java.util.logging.Logger;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /** Hands a message to the destination of that name; a message to nobody is logged. */
 public final class SynchronousMessageBus implements MessageBus {
 
-  private static final Logger LOG = Logger.getLogger(SynchronousMessageBus.class.getName());
+  private static final Logger logger = LogManager.getLogger(SynchronousMessageBus.class);
 
   @Override
   public Destination getDestination(String name) {
@@ -19,7 +20,7 @@ public final class SynchronousMessageBus implements MessageBus {
   public void sendMessage(String name, Message message) {
     Destination destination = getDestination(name);
     if (destination == null) {
-      LOG.info(() -> "No destination " + name + " for " + message);
+      logger.info("No destination {} for {}", name, message);
       return;
     }
     destination.send(message);
