@@ -16,8 +16,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayumi.plan.domain.DepartmentType;
 import org.ayumi.plan.domain.PlanState;
+import org.ayumi.plan.domain.TermSense;
 import org.ayumi.plan.domain.Violation;
+import org.ayumi.plan.domain.VocabularyType;
+import org.ayumi.plan.domain.YearStyle;
+import org.ayumi.plan.exchange.ChangeKind;
+import org.ayumi.plan.exchange.ContentCells;
+import org.ayumi.plan.exchange.HeadingCells;
+import org.ayumi.plan.exchange.Severity;
 import org.ayumi.plan.model.view.Change;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +84,40 @@ class LanguageTest {
     Arrays.stream(PlanState.values()).forEach(value -> keys.add("state-" + lower(value)));
     Arrays.stream(Change.Act.values()).forEach(value -> keys.add("act-" + lower(value)));
     Arrays.stream(Violation.Rule.values()).forEach(value -> keys.add("violation-" + lower(value)));
+    enumKeys(keys, "cells-", HeadingCells.values(), ContentCells.values());
+    enumKeys(keys, "style-", YearStyle.values());
+    enumKeys(keys, "type-", DepartmentType.values());
+    enumKeys(keys, "vocabulary-", VocabularyType.values());
+    enumKeys(keys, "sense-", TermSense.values());
+    enumKeys(keys, "severity-", Severity.values());
+    enumKeys(keys, "change-", ChangeKind.values());
+    for (String list :
+        List.of(
+            "bullets",
+            "separators",
+            "wholeNames",
+            "collectiveNames",
+            "eachPrefixes",
+            "provisionalMarks",
+            "actorMarks",
+            "relistingMarks")) {
+      keys.add("mapping-" + list);
+    }
+    for (String what : List.of("heading", "department")) {
+      keys.addAll(List.of("tab-" + what + "s", what + "s-explained", what + "-new"));
+    }
+    for (String column : List.of("mark", "meaning", "spoken", "sense", "order")) {
+      keys.add("term-" + column);
+    }
     return keys;
+  }
+
+  private static void enumKeys(Set<String> keys, String prefix, Enum<?>[]... enums) {
+    for (Enum<?>[] values : enums) {
+      for (Enum<?> value : values) {
+        keys.add(prefix + lower(value));
+      }
+    }
   }
 
   private static String lower(Enum<?> value) {

@@ -18,6 +18,14 @@ public final class Publication {
     this.documentVersion = documentVersion;
   }
 
+  public List<Edition> editions() {
+    return editions;
+  }
+
+  public long documentVersion() {
+    return documentVersion;
+  }
+
   /** In words: the last edition and how many writes there were since. */
   public String text(Wording wording) {
     if (editions.isEmpty()) {

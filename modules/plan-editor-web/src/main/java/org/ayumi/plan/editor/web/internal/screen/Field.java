@@ -21,6 +21,7 @@ public final class Field {
   private String value = "";
   private String hint = "";
   private String error = "";
+  private String choice = "true";
   private boolean required;
   private int rows = 3;
   private List<Option> options = List.of();
@@ -38,6 +39,12 @@ public final class Field {
 
   public Field hint(String text) {
     hint = text;
+    return this;
+  }
+
+  /** What a checkbox sends when it is ticked: one of several of the same name. */
+  public Field choice(String sent) {
+    choice = sent;
     return this;
   }
 
@@ -73,9 +80,13 @@ public final class Field {
     return name;
   }
 
-  /** The control's id: equal to its name. */
+  /** The control's id: its name, and what it sends where several have that name. */
   public String getId() {
-    return name;
+    return choice.equals("true") ? name : name + "-" + choice;
+  }
+
+  public String getChoice() {
+    return choice;
   }
 
   public String getLabel() {
@@ -103,12 +114,13 @@ public final class Field {
   }
 
   public boolean isChecked() {
-    return value.equals("true");
+    return value.equals(choice);
   }
 
   /** The ids of hint and error for aria-describedby; empty if there is neither. */
   public String getDescribedBy() {
-    return List.of(hint.isEmpty() ? "" : name + "-hint", error.isEmpty() ? "" : name + "-error")
+    return List.of(
+            hint.isEmpty() ? "" : getId() + "-hint", error.isEmpty() ? "" : getId() + "-error")
         .stream()
         .filter(id -> !id.isEmpty())
         .collect(Collectors.joining(" "));

@@ -1,0 +1,53 @@
+package org.ayumi.plan.editor.web.internal.edition;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
+import org.ayumi.plan.constants.PlanPortletKeys;
+import org.ayumi.plan.editor.web.internal.command.Desk;
+import org.ayumi.plan.editor.web.internal.command.EditorAction;
+import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
+import org.ayumi.plan.editor.web.internal.form.FormErrors;
+import org.ayumi.plan.editor.web.internal.form.RefusedException;
+import org.ayumi.plan.service.PlanEditionService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Freezes the working plan into an edition that the public reads. */
+@Component(
+    property = {
+      "javax.portlet.name=" + PlanPortletKeys.EDITOR,
+      "mvc.command.name=/edition/publish"
+    },
+    service = MVCActionCommand.class)
+public final class PublishCommand extends EditorActionCommand {
+
+  private final PlanEditionService editions;
+
+  @Activate
+  public PublishCommand(@Reference Desk desk, @Reference PlanEditionService editions) {
+    super(desk);
+    this.editions = editions;
+  }
+
+  @Override
+  protected String screen(EditorAction action) {
+    return "/publish";
+  }
+
+  @Override
+  protected String act(EditorAction action) throws RefusedException, PortalException {
+    PublishForm form = PublishForm.read(action.parameters());
+    action.keep(form);
+    FormErrors errors = FormErrors.none();
+    if (form.title().isBlank()) {
+      errors.add("title", "error-title-missing");
+    }
+    if (!form.isConfirmed()) {
+      errors.add("confirmed", "error-not-confirmed");
+    }
+    errors.refuse();
+    editions.publish(action.planId(), form.version(), form.title(), form.note());
+    return action.done("done-published", "/publish");
+  }
+}

@@ -1,0 +1,45 @@
+package org.ayumi.plan.editor.web.internal.plan;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import java.util.stream.Collectors;
+import org.ayumi.plan.constants.PlanPortletKeys;
+import org.ayumi.plan.editor.web.internal.command.Desk;
+import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
+import org.ayumi.plan.editor.web.internal.command.EditorRequest;
+import org.ayumi.plan.editor.web.internal.screen.Screen;
+import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
+import org.ayumi.plan.service.PlanDepartmentService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The departments of a plan in their order. */
+@Component(
+    property = {"javax.portlet.name=" + PlanPortletKeys.EDITOR, "mvc.command.name=/departments"},
+    service = MVCRenderCommand.class)
+public final class DepartmentsRenderCommand extends EditorRenderCommand {
+
+  private final PlanDepartmentService departments;
+
+  @Activate
+  public DepartmentsRenderCommand(
+      @Reference Desk desk, @Reference PlanDepartmentService departments) {
+    super(desk);
+    this.departments = departments;
+  }
+
+  @Override
+  protected Screen screen(EditorRequest request, ScreenContext context) throws PortalException {
+    return new OrderScreen(
+        context,
+        OrderScreen.DEPARTMENTS,
+        departments.getDepartments(request.planId()).stream()
+            .map(
+                each ->
+                    OrderScreen.Entry.of(
+                        each.department(),
+                        each.organizationIds().size() + each.userGroupIds().size()))
+            .collect(Collectors.toList()));
+  }
+}
