@@ -28,18 +28,9 @@ public final class UnsatisfiedComponents {
     this.bundleContext = bundleContext;
   }
 
-  /** The core's class path has the runtime's API too, so by class the bundle's is not found. */
-  private ServiceReference<?> runtimeReference() {
-    try {
-      return bundleContext.getAllServiceReferences(RUNTIME, null)[0];
-    } catch (InvalidSyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** One line for each waiting component of the bundles: its name and the services it waits for. */
   public List<String> of(Collection<Bundle> bundles) {
-    ServiceReference<?> reference = runtimeReference();
+    ServiceReference<?> reference = runtime();
     Object runtime = bundleContext.getService(reference);
     List<String> lines = new ArrayList<>();
     try {
