@@ -10,9 +10,11 @@ import com.liferay.portal.kernel.service.ResourceActionLocalServiceUtil;
 import com.liferay.portal.kernel.service.ResourcePermissionLocalServiceUtil;
 import com.liferay.portal.kernel.service.RoleLocalServiceUtil;
 import com.liferay.portal.kernel.service.ServiceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
@@ -23,6 +25,7 @@ final class DemoPermissions {
 
   private final long companyId;
   private final long userId;
+  private final Set<String> absent = new HashSet<>();
 
   DemoPermissions(long companyId, long userId) {
     this.companyId = companyId;
@@ -59,11 +62,13 @@ final class DemoPermissions {
 
   private void grant(Role role, String name, int scope, long primaryKey, List<String> actions)
       throws PortalException {
-    for (String action : actions) {
-      if (ResourceActionLocalServiceUtil.fetchResourceAction(name, action) == null) {
-        logger.warn("{} of {} is not granted: its bundle is not installed", action, name);
-        continue;
+    if (ResourceActionLocalServiceUtil.getResourceActions(name).isEmpty()) {
+      if (absent.add(name)) {
+        logger.warn("No role may do anything with {}: its bundle is not installed", name);
       }
+      return;
+    }
+    for (String action : actions) {
       ResourcePermissionLocalServiceUtil.addResourcePermission(
           companyId, name, scope, String.valueOf(primaryKey), role.getRoleId(), action);
     }
