@@ -22,7 +22,7 @@ export const settings = {
   url: given('AYUMI_URL').replace(/\/+$/, ''),
   publicPage: given('AYUMI_PUBLIC_PAGE', '/web/city/plan'),
   twoWidgetsPage: given('AYUMI_TWO_WIDGETS_PAGE', '/web/city/two'),
-  editorPage: given('AYUMI_EDITOR_PAGE', '/web/intranet/plans'),
+  editorPage: given('AYUMI_EDITOR_PAGE', '/group/intranet/plans'),
   planCode: given('AYUMI_PLAN_CODE', 'kyodo-2024'),
   password: given('AYUMI_PASSWORD', 'ayumi'),
 };
