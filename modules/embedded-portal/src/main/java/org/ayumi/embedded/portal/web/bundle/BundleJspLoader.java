@@ -22,6 +22,8 @@ final class BundleJspLoader extends ClassLoader {
           "org.apache.tomcat.",
           "org.apache.taglibs.standard.");
 
+  private static final String PORTAL = "com/liferay/";
+
   private final ClassLoader bundle;
   private final ClassLoader engine;
 
@@ -43,10 +45,13 @@ final class BundleJspLoader extends ClassLoader {
     }
   }
 
+  /** The compiler, too, sees the portal's own classes in the product; the compiled page does not. */
   @Override
   public URL getResource(String name) {
     URL url = bundle.getResource(name);
-    return url == null && ofEngine(name.replace('/', '.')) ? engine.getResource(name) : url;
+    boolean forCompiler =
+        ofEngine(name.replace('/', '.')) || name.startsWith(PORTAL) && name.endsWith(".class");
+    return url == null && forCompiler ? engine.getResource(name) : url;
   }
 
   @Override

@@ -25,7 +25,6 @@ import org.ayumi.embedded.portal.web.server.FileTree;
 import org.ayumi.embedded.portal.web.server.WebServer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.wiring.BundleWiring;
 
@@ -91,7 +90,7 @@ public final class WebBundle {
     portletApp = new PortletAppImpl(contextName);
     portletApp.setServletContext(servletContext);
     portletApp.setWARFile(true);
-    BundleContext host = FrameworkUtil.getBundle(Bundle.class).getBundleContext();
+    BundleContext host = bundle.getBundleContext().getBundle(0).getBundleContext();
     registrations.add(
         host.registerService(
             ServletContext.class,

@@ -3,6 +3,7 @@ package org.ayumi.embedded.portal.web.error;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.servlet.ServletRequest;
+import javax.servlet.ServletRequestWrapper;
 import javax.servlet.http.HttpServletRequest;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -40,13 +41,22 @@ public final class Failure {
         request.getMethod(),
         request.getRequestURI(),
         thrown);
-    request.setAttribute(ATTRIBUTE, failure);
+    browsersRequest(request).setAttribute(ATTRIBUTE, failure);
     return failure;
   }
 
   /** The failure of this request, or null. */
   public static Failure of(ServletRequest request) {
-    return (Failure) request.getAttribute(ATTRIBUTE);
+    return (Failure) browsersRequest(request).getAttribute(ATTRIBUTE);
+  }
+
+  /** Wrappers may keep attributes to themselves. */
+  private static ServletRequest browsersRequest(ServletRequest request) {
+    ServletRequest inner = request;
+    while (inner instanceof ServletRequestWrapper) {
+      inner = ((ServletRequestWrapper) inner).getRequest();
+    }
+    return inner;
   }
 
   /** Ten hexadecimal digits. */

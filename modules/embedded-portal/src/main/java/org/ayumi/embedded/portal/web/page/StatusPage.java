@@ -1,5 +1,6 @@
 package org.ayumi.embedded.portal.web.page;
 
+import com.liferay.portal.kernel.servlet.SessionErrors;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.PortalUtil;
 import com.liferay.portal.kernel.util.WebKeys;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpSession;
 import org.ayumi.embedded.portal.web.error.Failure;
 
 /** What an error page says. */
@@ -27,10 +29,11 @@ public final class StatusPage {
 
   /** Decides on the status of an error page and sets it. */
   static StatusPage prepare(HttpServletRequest request, HttpServletResponse response) {
-    HttpServletRequest original = PortalUtil.getOriginalServletRequest(request);
-    Failure failure = Failure.of(original);
-    int status = failure == null ? response.getStatus() : 500;
-    if (status < HttpServletResponse.SC_BAD_REQUEST) {
+    int status = response.getStatus();
+    Failure failure = failure(request, status);
+    if (failure != null) {
+      status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    } else if (status < HttpServletResponse.SC_BAD_REQUEST) {
       status = HttpServletResponse.SC_NOT_FOUND;
     }
     response.setStatus(status);
@@ -38,6 +41,22 @@ public final class StatusPage {
     StatusPage page = new StatusPage(status, failure, ShellText.of(display.getLocale()));
     request.setAttribute(ATTRIBUTE, page);
     return page;
+  }
+
+  /** The portal calls every exception a bad request that is neither "not found" nor "forbidden". */
+  private static Failure failure(HttpServletRequest request, int status) {
+    HttpServletRequest original = PortalUtil.getOriginalServletRequest(request);
+    HttpSession session = original.getSession();
+    if (status == HttpServletResponse.SC_BAD_REQUEST) {
+      for (String key : SessionErrors.keySet(session)) {
+        Object error = SessionErrors.get(session, key);
+        if (error instanceof Exception) {
+          Failure.report(original, "page", (Exception) error);
+        }
+      }
+    }
+    SessionErrors.clear(session);
+    return Failure.of(original);
   }
 
   static StatusPage of(HttpServletRequest request) {

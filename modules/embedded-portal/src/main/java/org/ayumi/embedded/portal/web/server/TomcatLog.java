@@ -13,6 +13,9 @@ final class TomcatLog extends Handler {
   /** Held, because the JDK forgets a logger that nobody holds. */
   private static final Logger TOMCAT = Logger.getLogger("org.apache");
 
+  /** Begins what each dispatch says of an exception that goes through it; the failure is logged. */
+  private static final String SERVICE = "Servlet.service() for servlet";
+
   private final SimpleFormatter formatter = new SimpleFormatter();
 
   /** From now on warnings and errors of Tomcat are seen. */
@@ -27,6 +30,9 @@ final class TomcatLog extends Handler {
 
   @Override
   public void publish(LogRecord line) {
+    if (!isLoggable(line) || String.valueOf(line.getMessage()).startsWith(SERVICE)) {
+      return;
+    }
     LogManager.getLogger(line.getLoggerName())
         .log(level(line.getLevel()), formatter.formatMessage(line), line.getThrown());
   }

@@ -1,0 +1,1 @@
+<%@ include file="/init.jspf" %><p>ECHO ${param.x}</p>

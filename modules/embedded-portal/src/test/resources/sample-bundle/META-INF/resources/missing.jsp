@@ -1,0 +1,1 @@
+<%@ include file="/init.jspf" %><h2>MISSING[<c:out value="${number}" />]</h2>

@@ -1,0 +1,1 @@
+<%@ include file="/init.jspf" %><p>before</p><liferay-ui:icon image="x" />
