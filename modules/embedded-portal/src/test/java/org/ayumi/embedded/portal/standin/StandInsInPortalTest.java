@@ -2,6 +2,7 @@ package org.ayumi.embedded.portal.standin;
 
 import java.nio.file.Path;
 import org.ayumi.embedded.portal.boot.EmbeddedPortal;
+import org.ayumi.embedded.portal.boot.JdbcOptions;
 import org.ayumi.embedded.portal.boot.PortalOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,11 +29,24 @@ class StandInsInPortalTest {
 
   @BeforeAll
   static void start() throws Exception {
-    portal =
-        EmbeddedPortal.start(
-            PortalOptions.builder().home(home).fresh(true).web(false).countSql(true).build());
+    portal = EmbeddedPortal.start(options());
     city = new City();
     new DefaultRows().addTo(city.companyId());
+  }
+
+  /** The database of the run: HSQLDB, or the PostgreSQL that {@code ayumi.jdbc.url} names. */
+  private static PortalOptions options() {
+    PortalOptions.Builder options =
+        PortalOptions.builder().home(home).fresh(true).web(false).demo(false).countSql(true);
+    String url = System.getProperty("ayumi.jdbc.url", "");
+    if (!url.isEmpty()) {
+      options.jdbc(
+          new JdbcOptions(
+              url,
+              System.getProperty("ayumi.jdbc.user", ""),
+              System.getProperty("ayumi.jdbc.password", "")));
+    }
+    return options.build();
   }
 
   @AfterAll
