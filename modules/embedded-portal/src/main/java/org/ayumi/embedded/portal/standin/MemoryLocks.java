@@ -4,7 +4,6 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.lock.DuplicateLockException;
 import com.liferay.portal.kernel.lock.ExpiredLockException;
 import com.liferay.portal.kernel.lock.Lock;
-import com.liferay.portal.kernel.lock.LockManager;
 import com.liferay.portal.kernel.lock.NoSuchLockException;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Locks of one JVM: they end with it. Expiration times are milliseconds, 0 is never. */
-final class MemoryLocks implements LockManager {
+final class MemoryLocks extends KeyedLocks {
 
   private final Clock clock;
   private final AtomicLong ids = new AtomicLong();
@@ -30,18 +29,8 @@ final class MemoryLocks implements LockManager {
   }
 
   @Override
-  public Lock fetchLock(String className, long key) {
-    return fetchLock(className, String.valueOf(key));
-  }
-
-  @Override
   public Lock fetchLock(String className, String key) {
     return locks.get(new MemoryLock.Resource(className, key));
-  }
-
-  @Override
-  public Lock getLock(String className, long key) throws PortalException {
-    return getLock(className, String.valueOf(key));
   }
 
   @Override
@@ -67,51 +56,14 @@ final class MemoryLocks implements LockManager {
   }
 
   @Override
-  public boolean hasLock(long userId, String className, long key) {
-    return hasLock(userId, className, String.valueOf(key));
-  }
-
-  @Override
   public boolean hasLock(long userId, String className, String key) {
     Lock lock = live(className, key);
     return lock != null && lock.getUserId() == userId;
   }
 
   @Override
-  public boolean isLocked(String className, long key) {
-    return isLocked(className, String.valueOf(key));
-  }
-
-  @Override
   public boolean isLocked(String className, String key) {
     return live(className, key) != null;
-  }
-
-  @Override
-  public Lock lock(
-      long userId, String className, long key, String owner, boolean inheritable, long expires)
-      throws PortalException {
-    return lock(userId, className, String.valueOf(key), owner, inheritable, expires, true);
-  }
-
-  @Override
-  public Lock lock(
-      long userId,
-      String className,
-      long key,
-      String owner,
-      boolean inheritable,
-      long expires,
-      boolean renew)
-      throws PortalException {
-    return lock(userId, className, String.valueOf(key), owner, inheritable, expires, renew);
-  }
-
-  @Override
-  public Lock lock(
-      long userId, String className, String key, String owner, boolean inheritable, long expires)
-      throws PortalException {
-    return lock(userId, className, key, owner, inheritable, expires, true);
   }
 
   @Override
@@ -138,11 +90,6 @@ final class MemoryLocks implements LockManager {
         expires);
   }
 
-  @Override
-  public Lock lock(String className, String key, String owner) {
-    return lock(className, key, null, owner);
-  }
-
   /** Takes the lock when it is free or held by the expected owner, else tells who holds it. */
   @Override
   public synchronized Lock lock(
@@ -164,11 +111,6 @@ final class MemoryLocks implements LockManager {
     Lock held = getLockByUuidAndCompanyId(uuid, companyId);
     MemoryLock.Resource resource = new MemoryLock.Resource(held.getClassName(), held.getKey());
     return locks.computeIfPresent(resource, (key, lock) -> lock.until(end(expires)));
-  }
-
-  @Override
-  public void unlock(String className, long key) {
-    unlock(className, String.valueOf(key));
   }
 
   @Override

@@ -4,7 +4,6 @@ import com.liferay.petra.sql.dsl.Column;
 import com.liferay.petra.sql.dsl.Table;
 import com.liferay.petra.sql.dsl.expression.Predicate;
 import com.liferay.petra.sql.dsl.query.DSLQuery;
-import com.liferay.portal.kernel.security.permission.InlineSQLHelper;
 import com.liferay.portal.kernel.security.permission.PermissionChecker;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,9 +13,7 @@ import org.ayumi.embedded.portal.standin.permission.PermissionSql.Fields;
  * Lets lists hold only what the asker may view. Nothing is filtered when the portal asks for itself
  * (no permission checker) and for administrators of the site or company.
  */
-public final class PermissionFilter implements InlineSQLHelper {
-
-  private static final long[] NO_SITES = {};
+public final class PermissionFilter extends ShortForms {
 
   private final Grants grants;
 
@@ -73,68 +70,6 @@ public final class PermissionFilter implements InlineSQLHelper {
     return visibility(type.getName(), groupIds)
         .map(visibility -> new PermissionPredicate<>(type.getName(), key, visibility).addTo(query))
         .orElse(query);
-  }
-
-  @Override
-  public String replacePermissionCheck(String sql, String className, String key) {
-    return replacePermissionCheck(sql, className, key, null, null, NO_SITES, null);
-  }
-
-  @Override
-  public String replacePermissionCheck(String sql, String className, String key, long groupId) {
-    return replacePermissionCheck(sql, className, key, groupId, null);
-  }
-
-  @Override
-  public String replacePermissionCheck(
-      String sql, String className, String key, long groupId, String join) {
-    return replacePermissionCheck(sql, className, key, new long[] {groupId}, join);
-  }
-
-  @Override
-  public String replacePermissionCheck(String sql, String className, String key, long[] groupIds) {
-    return replacePermissionCheck(sql, className, key, groupIds, null);
-  }
-
-  @Override
-  public String replacePermissionCheck(
-      String sql, String className, String key, long[] groupIds, String join) {
-    return replacePermissionCheck(sql, className, key, null, null, groupIds, join);
-  }
-
-  @Override
-  public String replacePermissionCheck(String sql, String className, String key, String owner) {
-    return replacePermissionCheck(sql, className, key, owner, null, NO_SITES, null);
-  }
-
-  @Override
-  public String replacePermissionCheck(
-      String sql, String className, String key, String owner, long groupId) {
-    return replacePermissionCheck(sql, className, key, owner, groupId, null);
-  }
-
-  @Override
-  public String replacePermissionCheck(
-      String sql, String className, String key, String owner, long groupId, String join) {
-    return replacePermissionCheck(sql, className, key, owner, new long[] {groupId}, join);
-  }
-
-  @Override
-  public String replacePermissionCheck(
-      String sql, String className, String key, String owner, long[] groupIds) {
-    return replacePermissionCheck(sql, className, key, owner, groupIds, null);
-  }
-
-  @Override
-  public String replacePermissionCheck(
-      String sql, String className, String key, String owner, long[] groupIds, String join) {
-    return replacePermissionCheck(sql, className, key, owner, null, groupIds, join);
-  }
-
-  @Override
-  public String replacePermissionCheck(
-      String sql, String className, String key, String owner, String join) {
-    return replacePermissionCheck(sql, className, key, owner, null, NO_SITES, join);
   }
 
   @Override
