@@ -13,7 +13,7 @@ public interface ReadResult {
     return ImmutableReadResult.builder().document(document).problems(problems).build();
   }
 
-  /** The plan as the sheet has it; rows with an error are not in it. */
+  /** The plan as far as the sheet could be read. */
   PlanDocument document();
 
   /** In the order of rows, those of the whole sheet first. */

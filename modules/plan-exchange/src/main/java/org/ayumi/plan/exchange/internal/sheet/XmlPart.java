@@ -14,8 +14,6 @@ import org.ayumi.plan.exchange.SheetException;
 /** One XML part, read element by element; document types and external entities are refused. */
 final class XmlPart {
 
-  private static final XMLInputFactory FACTORY = factory();
-
   private final XMLStreamReader reader;
 
   private XmlPart(XMLStreamReader reader) {
@@ -41,7 +39,7 @@ final class XmlPart {
   /** Calls back for every element of the part, in document order. */
   static void read(byte[] part, Elements elements) throws SheetException {
     try {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(part));
       try {
         XmlPart xml = new XmlPart(reader);
         while (reader.hasNext()) {
