@@ -23,7 +23,7 @@ create index IX_36D96C1C on Ayumi_PlanDraft (planEntryId);
 create unique index IX_73EE85E0 on Ayumi_PlanDraft (userId, planEntryId, code_[$COLUMN_LENGTH:75$]);
 
 create index IX_4AE58BBF on Ayumi_PlanEdition (groupId, planCode[$COLUMN_LENGTH:75$]);
-create unique index IX_244B7827 on Ayumi_PlanEdition (planEntryId, number_);
+create unique index IX_8E79D18 on Ayumi_PlanEdition (planEntryId, editionNumber);
 create index IX_E2DCFB29 on Ayumi_PlanEdition (uuid_[$COLUMN_LENGTH:75$], companyId);
 create unique index IX_8E8C37EB on Ayumi_PlanEdition (uuid_[$COLUMN_LENGTH:75$], groupId);
 

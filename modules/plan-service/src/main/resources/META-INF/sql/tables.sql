@@ -153,7 +153,7 @@ create table Ayumi_PlanEdition (
 	modifiedDate DATE null,
 	planEntryId LONG,
 	planCode VARCHAR(75) null,
-	number_ INTEGER,
+	editionNumber INTEGER,
 	publishedDate DATE null,
 	title TEXT null,
 	note TEXT null,

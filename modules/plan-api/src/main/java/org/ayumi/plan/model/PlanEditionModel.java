@@ -242,18 +242,18 @@ public interface PlanEditionModel
 	public void setPlanCode(String planCode);
 
 	/**
-	 * Returns the number of this plan edition.
+	 * Returns the edition number of this plan edition.
 	 *
-	 * @return the number of this plan edition
+	 * @return the edition number of this plan edition
 	 */
-	public int getNumber();
+	public int getEditionNumber();
 
 	/**
-	 * Sets the number of this plan edition.
+	 * Sets the edition number of this plan edition.
 	 *
-	 * @param number the number of this plan edition
+	 * @param editionNumber the edition number of this plan edition
 	 */
-	public void setNumber(int number);
+	public void setEditionNumber(int editionNumber);
 
 	/**
 	 * Returns the published date of this plan edition.

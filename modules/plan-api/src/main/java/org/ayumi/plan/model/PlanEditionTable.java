@@ -46,8 +46,8 @@ public class PlanEditionTable extends BaseTable<PlanEditionTable> {
 		"planEntryId", Long.class, Types.BIGINT, Column.FLAG_DEFAULT);
 	public final Column<PlanEditionTable, String> planCode = createColumn(
 		"planCode", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
-	public final Column<PlanEditionTable, Integer> number = createColumn(
-		"number_", Integer.class, Types.INTEGER, Column.FLAG_DEFAULT);
+	public final Column<PlanEditionTable, Integer> editionNumber = createColumn(
+		"editionNumber", Integer.class, Types.INTEGER, Column.FLAG_DEFAULT);
 	public final Column<PlanEditionTable, Date> publishedDate = createColumn(
 		"publishedDate", Date.class, Types.TIMESTAMP, Column.FLAG_DEFAULT);
 	public final Column<PlanEditionTable, Clob> title = createColumn(

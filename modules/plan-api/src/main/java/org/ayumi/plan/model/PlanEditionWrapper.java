@@ -45,7 +45,7 @@ public class PlanEditionWrapper
 		attributes.put("modifiedDate", getModifiedDate());
 		attributes.put("planEntryId", getPlanEntryId());
 		attributes.put("planCode", getPlanCode());
-		attributes.put("number", getNumber());
+		attributes.put("editionNumber", getEditionNumber());
 		attributes.put("publishedDate", getPublishedDate());
 		attributes.put("title", getTitle());
 		attributes.put("note", getNote());
@@ -123,10 +123,10 @@ public class PlanEditionWrapper
 			setPlanCode(planCode);
 		}
 
-		Integer number = (Integer)attributes.get("number");
+		Integer editionNumber = (Integer)attributes.get("editionNumber");
 
-		if (number != null) {
-			setNumber(number);
+		if (editionNumber != null) {
+			setEditionNumber(editionNumber);
 		}
 
 		Date publishedDate = (Date)attributes.get("publishedDate");
@@ -206,6 +206,16 @@ public class PlanEditionWrapper
 	}
 
 	/**
+	 * Returns the edition number of this plan edition.
+	 *
+	 * @return the edition number of this plan edition
+	 */
+	@Override
+	public int getEditionNumber() {
+		return model.getEditionNumber();
+	}
+
+	/**
 	 * Returns the group ID of this plan edition.
 	 *
 	 * @return the group ID of this plan edition
@@ -243,16 +253,6 @@ public class PlanEditionWrapper
 	@Override
 	public String getNote() {
 		return model.getNote();
-	}
-
-	/**
-	 * Returns the number of this plan edition.
-	 *
-	 * @return the number of this plan edition
-	 */
-	@Override
-	public int getNumber() {
-		return model.getNumber();
 	}
 
 	/**
@@ -401,6 +401,16 @@ public class PlanEditionWrapper
 	}
 
 	/**
+	 * Sets the edition number of this plan edition.
+	 *
+	 * @param editionNumber the edition number of this plan edition
+	 */
+	@Override
+	public void setEditionNumber(int editionNumber) {
+		model.setEditionNumber(editionNumber);
+	}
+
+	/**
 	 * Sets the group ID of this plan edition.
 	 *
 	 * @param groupId the group ID of this plan edition
@@ -438,16 +448,6 @@ public class PlanEditionWrapper
 	@Override
 	public void setNote(String note) {
 		model.setNote(note);
-	}
-
-	/**
-	 * Sets the number of this plan edition.
-	 *
-	 * @param number the number of this plan edition
-	 */
-	@Override
-	public void setNumber(int number) {
-		model.setNumber(number);
 	}
 
 	/**

@@ -955,54 +955,54 @@ public interface PlanEditionPersistence extends BasePersistence<PlanEdition> {
 	public int filterCountByG_P(long groupId, String planCode);
 
 	/**
-	 * Returns the plan edition where planEntryId = &#63; and number = &#63; or throws a <code>NoSuchPlanEditionException</code> if it could not be found.
+	 * Returns the plan edition where planEntryId = &#63; and editionNumber = &#63; or throws a <code>NoSuchPlanEditionException</code> if it could not be found.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @return the matching plan edition
 	 * @throws NoSuchPlanEditionException if a matching plan edition could not be found
 	 */
-	public PlanEdition findByP_N(long planEntryId, int number)
+	public PlanEdition findByP_E(long planEntryId, int editionNumber)
 		throws NoSuchPlanEditionException;
 
 	/**
-	 * Returns the plan edition where planEntryId = &#63; and number = &#63; or returns <code>null</code> if it could not be found. Uses the finder cache.
+	 * Returns the plan edition where planEntryId = &#63; and editionNumber = &#63; or returns <code>null</code> if it could not be found. Uses the finder cache.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @return the matching plan edition, or <code>null</code> if a matching plan edition could not be found
 	 */
-	public PlanEdition fetchByP_N(long planEntryId, int number);
+	public PlanEdition fetchByP_E(long planEntryId, int editionNumber);
 
 	/**
-	 * Returns the plan edition where planEntryId = &#63; and number = &#63; or returns <code>null</code> if it could not be found, optionally using the finder cache.
+	 * Returns the plan edition where planEntryId = &#63; and editionNumber = &#63; or returns <code>null</code> if it could not be found, optionally using the finder cache.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @param useFinderCache whether to use the finder cache
 	 * @return the matching plan edition, or <code>null</code> if a matching plan edition could not be found
 	 */
-	public PlanEdition fetchByP_N(
-		long planEntryId, int number, boolean useFinderCache);
+	public PlanEdition fetchByP_E(
+		long planEntryId, int editionNumber, boolean useFinderCache);
 
 	/**
-	 * Removes the plan edition where planEntryId = &#63; and number = &#63; from the database.
+	 * Removes the plan edition where planEntryId = &#63; and editionNumber = &#63; from the database.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @return the plan edition that was removed
 	 */
-	public PlanEdition removeByP_N(long planEntryId, int number)
+	public PlanEdition removeByP_E(long planEntryId, int editionNumber)
 		throws NoSuchPlanEditionException;
 
 	/**
-	 * Returns the number of plan editions where planEntryId = &#63; and number = &#63;.
+	 * Returns the number of plan editions where planEntryId = &#63; and editionNumber = &#63;.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @return the number of matching plan editions
 	 */
-	public int countByP_N(long planEntryId, int number);
+	public int countByP_E(long planEntryId, int editionNumber);
 
 	/**
 	 * Caches the plan edition in the entity cache if it is enabled.

@@ -1203,66 +1203,67 @@ public class PlanEditionUtil {
 	}
 
 	/**
-	 * Returns the plan edition where planEntryId = &#63; and number = &#63; or throws a <code>NoSuchPlanEditionException</code> if it could not be found.
+	 * Returns the plan edition where planEntryId = &#63; and editionNumber = &#63; or throws a <code>NoSuchPlanEditionException</code> if it could not be found.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @return the matching plan edition
 	 * @throws NoSuchPlanEditionException if a matching plan edition could not be found
 	 */
-	public static PlanEdition findByP_N(long planEntryId, int number)
+	public static PlanEdition findByP_E(long planEntryId, int editionNumber)
 		throws org.ayumi.plan.exception.NoSuchPlanEditionException {
 
-		return getPersistence().findByP_N(planEntryId, number);
+		return getPersistence().findByP_E(planEntryId, editionNumber);
 	}
 
 	/**
-	 * Returns the plan edition where planEntryId = &#63; and number = &#63; or returns <code>null</code> if it could not be found. Uses the finder cache.
+	 * Returns the plan edition where planEntryId = &#63; and editionNumber = &#63; or returns <code>null</code> if it could not be found. Uses the finder cache.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @return the matching plan edition, or <code>null</code> if a matching plan edition could not be found
 	 */
-	public static PlanEdition fetchByP_N(long planEntryId, int number) {
-		return getPersistence().fetchByP_N(planEntryId, number);
+	public static PlanEdition fetchByP_E(long planEntryId, int editionNumber) {
+		return getPersistence().fetchByP_E(planEntryId, editionNumber);
 	}
 
 	/**
-	 * Returns the plan edition where planEntryId = &#63; and number = &#63; or returns <code>null</code> if it could not be found, optionally using the finder cache.
+	 * Returns the plan edition where planEntryId = &#63; and editionNumber = &#63; or returns <code>null</code> if it could not be found, optionally using the finder cache.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @param useFinderCache whether to use the finder cache
 	 * @return the matching plan edition, or <code>null</code> if a matching plan edition could not be found
 	 */
-	public static PlanEdition fetchByP_N(
-		long planEntryId, int number, boolean useFinderCache) {
+	public static PlanEdition fetchByP_E(
+		long planEntryId, int editionNumber, boolean useFinderCache) {
 
-		return getPersistence().fetchByP_N(planEntryId, number, useFinderCache);
+		return getPersistence().fetchByP_E(
+			planEntryId, editionNumber, useFinderCache);
 	}
 
 	/**
-	 * Removes the plan edition where planEntryId = &#63; and number = &#63; from the database.
+	 * Removes the plan edition where planEntryId = &#63; and editionNumber = &#63; from the database.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @return the plan edition that was removed
 	 */
-	public static PlanEdition removeByP_N(long planEntryId, int number)
+	public static PlanEdition removeByP_E(long planEntryId, int editionNumber)
 		throws org.ayumi.plan.exception.NoSuchPlanEditionException {
 
-		return getPersistence().removeByP_N(planEntryId, number);
+		return getPersistence().removeByP_E(planEntryId, editionNumber);
 	}
 
 	/**
-	 * Returns the number of plan editions where planEntryId = &#63; and number = &#63;.
+	 * Returns the number of plan editions where planEntryId = &#63; and editionNumber = &#63;.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @return the number of matching plan editions
 	 */
-	public static int countByP_N(long planEntryId, int number) {
-		return getPersistence().countByP_N(planEntryId, number);
+	public static int countByP_E(long planEntryId, int editionNumber) {
+		return getPersistence().countByP_E(planEntryId, editionNumber);
 	}
 
 	/**

@@ -93,8 +93,8 @@ public class PlanEditionCacheModel
 		sb.append(planEntryId);
 		sb.append(", planCode=");
 		sb.append(planCode);
-		sb.append(", number=");
-		sb.append(number);
+		sb.append(", editionNumber=");
+		sb.append(editionNumber);
 		sb.append(", publishedDate=");
 		sb.append(publishedDate);
 		sb.append(", title=");
@@ -158,7 +158,7 @@ public class PlanEditionCacheModel
 			planEditionImpl.setPlanCode(planCode);
 		}
 
-		planEditionImpl.setNumber(number);
+		planEditionImpl.setEditionNumber(editionNumber);
 
 		if (publishedDate == Long.MIN_VALUE) {
 			planEditionImpl.setPublishedDate(null);
@@ -216,7 +216,7 @@ public class PlanEditionCacheModel
 		planEntryId = objectInput.readLong();
 		planCode = objectInput.readUTF();
 
-		number = objectInput.readInt();
+		editionNumber = objectInput.readInt();
 		publishedDate = objectInput.readLong();
 		title = (String)objectInput.readObject();
 		note = (String)objectInput.readObject();
@@ -263,7 +263,7 @@ public class PlanEditionCacheModel
 			objectOutput.writeUTF(planCode);
 		}
 
-		objectOutput.writeInt(number);
+		objectOutput.writeInt(editionNumber);
 		objectOutput.writeLong(publishedDate);
 
 		if (title == null) {
@@ -301,7 +301,7 @@ public class PlanEditionCacheModel
 	public long modifiedDate;
 	public long planEntryId;
 	public String planCode;
-	public int number;
+	public int editionNumber;
 	public long publishedDate;
 	public String title;
 	public String note;

@@ -70,7 +70,7 @@ public class PlanEditionModelImpl
 		{"companyId", Types.BIGINT}, {"userId", Types.BIGINT},
 		{"userName", Types.VARCHAR}, {"createDate", Types.TIMESTAMP},
 		{"modifiedDate", Types.TIMESTAMP}, {"planEntryId", Types.BIGINT},
-		{"planCode", Types.VARCHAR}, {"number_", Types.INTEGER},
+		{"planCode", Types.VARCHAR}, {"editionNumber", Types.INTEGER},
 		{"publishedDate", Types.TIMESTAMP}, {"title", Types.CLOB},
 		{"note", Types.CLOB}, {"contentHash", Types.VARCHAR},
 		{"documentVersion", Types.BIGINT}
@@ -91,7 +91,7 @@ public class PlanEditionModelImpl
 		TABLE_COLUMNS_MAP.put("modifiedDate", Types.TIMESTAMP);
 		TABLE_COLUMNS_MAP.put("planEntryId", Types.BIGINT);
 		TABLE_COLUMNS_MAP.put("planCode", Types.VARCHAR);
-		TABLE_COLUMNS_MAP.put("number_", Types.INTEGER);
+		TABLE_COLUMNS_MAP.put("editionNumber", Types.INTEGER);
 		TABLE_COLUMNS_MAP.put("publishedDate", Types.TIMESTAMP);
 		TABLE_COLUMNS_MAP.put("title", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("note", Types.CLOB);
@@ -100,15 +100,15 @@ public class PlanEditionModelImpl
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table Ayumi_PlanEdition (mvccVersion LONG default 0 not null,uuid_ VARCHAR(75) null,planEditionId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planCode VARCHAR(75) null,number_ INTEGER,publishedDate DATE null,title TEXT null,note TEXT null,contentHash VARCHAR(64) null,documentVersion LONG)";
+		"create table Ayumi_PlanEdition (mvccVersion LONG default 0 not null,uuid_ VARCHAR(75) null,planEditionId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planCode VARCHAR(75) null,editionNumber INTEGER,publishedDate DATE null,title TEXT null,note TEXT null,contentHash VARCHAR(64) null,documentVersion LONG)";
 
 	public static final String TABLE_SQL_DROP = "drop table Ayumi_PlanEdition";
 
 	public static final String ORDER_BY_JPQL =
-		" ORDER BY planEdition.number DESC";
+		" ORDER BY planEdition.editionNumber DESC";
 
 	public static final String ORDER_BY_SQL =
-		" ORDER BY Ayumi_PlanEdition.number_ DESC";
+		" ORDER BY Ayumi_PlanEdition.editionNumber DESC";
 
 	public static final String DATA_SOURCE = "liferayDataSource";
 
@@ -126,13 +126,13 @@ public class PlanEditionModelImpl
 	 * @deprecated As of Athanasius (7.3.x), replaced by {@link #getColumnBitmask(String)}
 	 */
 	@Deprecated
-	public static final long GROUPID_COLUMN_BITMASK = 2L;
+	public static final long EDITIONNUMBER_COLUMN_BITMASK = 2L;
 
 	/**
 	 * @deprecated As of Athanasius (7.3.x), replaced by {@link #getColumnBitmask(String)}
 	 */
 	@Deprecated
-	public static final long NUMBER_COLUMN_BITMASK = 4L;
+	public static final long GROUPID_COLUMN_BITMASK = 4L;
 
 	/**
 	 * @deprecated As of Athanasius (7.3.x), replaced by {@link #getColumnBitmask(String)}
@@ -278,7 +278,8 @@ public class PlanEditionModelImpl
 			attributeGetterFunctions.put(
 				"planEntryId", PlanEdition::getPlanEntryId);
 			attributeGetterFunctions.put("planCode", PlanEdition::getPlanCode);
-			attributeGetterFunctions.put("number", PlanEdition::getNumber);
+			attributeGetterFunctions.put(
+				"editionNumber", PlanEdition::getEditionNumber);
 			attributeGetterFunctions.put(
 				"publishedDate", PlanEdition::getPublishedDate);
 			attributeGetterFunctions.put("title", PlanEdition::getTitle);
@@ -336,8 +337,9 @@ public class PlanEditionModelImpl
 				"planCode",
 				(BiConsumer<PlanEdition, String>)PlanEdition::setPlanCode);
 			attributeSetterBiConsumers.put(
-				"number",
-				(BiConsumer<PlanEdition, Integer>)PlanEdition::setNumber);
+				"editionNumber",
+				(BiConsumer<PlanEdition, Integer>)
+					PlanEdition::setEditionNumber);
 			attributeSetterBiConsumers.put(
 				"publishedDate",
 				(BiConsumer<PlanEdition, Date>)PlanEdition::setPublishedDate);
@@ -610,17 +612,17 @@ public class PlanEditionModelImpl
 
 	@JSON
 	@Override
-	public int getNumber() {
-		return _number;
+	public int getEditionNumber() {
+		return _editionNumber;
 	}
 
 	@Override
-	public void setNumber(int number) {
+	public void setEditionNumber(int editionNumber) {
 		if (_columnOriginalValues == Collections.EMPTY_MAP) {
 			_setColumnOriginalValues();
 		}
 
-		_number = number;
+		_editionNumber = editionNumber;
 	}
 
 	/**
@@ -628,9 +630,9 @@ public class PlanEditionModelImpl
 	 *             #getColumnOriginalValue(String)}
 	 */
 	@Deprecated
-	public int getOriginalNumber() {
+	public int getOriginalEditionNumber() {
 		return GetterUtil.getInteger(
-			this.<Integer>getColumnOriginalValue("number_"));
+			this.<Integer>getColumnOriginalValue("editionNumber"));
 	}
 
 	@JSON
@@ -796,7 +798,7 @@ public class PlanEditionModelImpl
 		planEditionImpl.setModifiedDate(getModifiedDate());
 		planEditionImpl.setPlanEntryId(getPlanEntryId());
 		planEditionImpl.setPlanCode(getPlanCode());
-		planEditionImpl.setNumber(getNumber());
+		planEditionImpl.setEditionNumber(getEditionNumber());
 		planEditionImpl.setPublishedDate(getPublishedDate());
 		planEditionImpl.setTitle(getTitle());
 		planEditionImpl.setNote(getNote());
@@ -832,8 +834,8 @@ public class PlanEditionModelImpl
 			this.<Long>getColumnOriginalValue("planEntryId"));
 		planEditionImpl.setPlanCode(
 			this.<String>getColumnOriginalValue("planCode"));
-		planEditionImpl.setNumber(
-			this.<Integer>getColumnOriginalValue("number_"));
+		planEditionImpl.setEditionNumber(
+			this.<Integer>getColumnOriginalValue("editionNumber"));
 		planEditionImpl.setPublishedDate(
 			this.<Date>getColumnOriginalValue("publishedDate"));
 		planEditionImpl.setTitle(this.<String>getColumnOriginalValue("title"));
@@ -850,10 +852,10 @@ public class PlanEditionModelImpl
 	public int compareTo(PlanEdition planEdition) {
 		int value = 0;
 
-		if (getNumber() < planEdition.getNumber()) {
+		if (getEditionNumber() < planEdition.getEditionNumber()) {
 			value = -1;
 		}
-		else if (getNumber() > planEdition.getNumber()) {
+		else if (getEditionNumber() > planEdition.getEditionNumber()) {
 			value = 1;
 		}
 		else {
@@ -982,7 +984,7 @@ public class PlanEditionModelImpl
 			planEditionCacheModel.planCode = null;
 		}
 
-		planEditionCacheModel.number = getNumber();
+		planEditionCacheModel.editionNumber = getEditionNumber();
 
 		Date publishedDate = getPublishedDate();
 
@@ -1092,7 +1094,7 @@ public class PlanEditionModelImpl
 	private boolean _setModifiedDate;
 	private long _planEntryId;
 	private String _planCode;
-	private int _number;
+	private int _editionNumber;
 	private Date _publishedDate;
 	private String _title;
 	private String _note;
@@ -1140,7 +1142,7 @@ public class PlanEditionModelImpl
 		_columnOriginalValues.put("modifiedDate", _modifiedDate);
 		_columnOriginalValues.put("planEntryId", _planEntryId);
 		_columnOriginalValues.put("planCode", _planCode);
-		_columnOriginalValues.put("number_", _number);
+		_columnOriginalValues.put("editionNumber", _editionNumber);
 		_columnOriginalValues.put("publishedDate", _publishedDate);
 		_columnOriginalValues.put("title", _title);
 		_columnOriginalValues.put("note", _note);
@@ -1154,7 +1156,6 @@ public class PlanEditionModelImpl
 		Map<String, String> attributeNames = new HashMap<>();
 
 		attributeNames.put("uuid_", "uuid");
-		attributeNames.put("number_", "number");
 
 		_attributeNames = Collections.unmodifiableMap(attributeNames);
 	}
@@ -1192,7 +1193,7 @@ public class PlanEditionModelImpl
 
 		columnBitmasks.put("planCode", 1024L);
 
-		columnBitmasks.put("number_", 2048L);
+		columnBitmasks.put("editionNumber", 2048L);
 
 		columnBitmasks.put("publishedDate", 4096L);
 

@@ -127,7 +127,7 @@ public class PlanEditionModelArgumentsResolver implements ArgumentsResolver {
 		long orderByColumnsBitmask = 0;
 
 		orderByColumnsBitmask |= PlanEditionModelImpl.getColumnBitmask(
-			"number_");
+			"editionNumber");
 
 		_ORDER_BY_COLUMNS_BITMASK = orderByColumnsBitmask;
 	}

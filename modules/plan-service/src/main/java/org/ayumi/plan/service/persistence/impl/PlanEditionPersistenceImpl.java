@@ -3825,22 +3825,22 @@ public class PlanEditionPersistenceImpl
 	private static final String _FINDER_COLUMN_G_P_PLANCODE_3 =
 		"(planEdition.planCode IS NULL OR planEdition.planCode = '')";
 
-	private FinderPath _finderPathFetchByP_N;
-	private FinderPath _finderPathCountByP_N;
+	private FinderPath _finderPathFetchByP_E;
+	private FinderPath _finderPathCountByP_E;
 
 	/**
-	 * Returns the plan edition where planEntryId = &#63; and number = &#63; or throws a <code>NoSuchPlanEditionException</code> if it could not be found.
+	 * Returns the plan edition where planEntryId = &#63; and editionNumber = &#63; or throws a <code>NoSuchPlanEditionException</code> if it could not be found.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @return the matching plan edition
 	 * @throws NoSuchPlanEditionException if a matching plan edition could not be found
 	 */
 	@Override
-	public PlanEdition findByP_N(long planEntryId, int number)
+	public PlanEdition findByP_E(long planEntryId, int editionNumber)
 		throws NoSuchPlanEditionException {
 
-		PlanEdition planEdition = fetchByP_N(planEntryId, number);
+		PlanEdition planEdition = fetchByP_E(planEntryId, editionNumber);
 
 		if (planEdition == null) {
 			StringBundler sb = new StringBundler(6);
@@ -3850,8 +3850,8 @@ public class PlanEditionPersistenceImpl
 			sb.append("planEntryId=");
 			sb.append(planEntryId);
 
-			sb.append(", number=");
-			sb.append(number);
+			sb.append(", editionNumber=");
+			sb.append(editionNumber);
 
 			sb.append("}");
 
@@ -3866,47 +3866,47 @@ public class PlanEditionPersistenceImpl
 	}
 
 	/**
-	 * Returns the plan edition where planEntryId = &#63; and number = &#63; or returns <code>null</code> if it could not be found. Uses the finder cache.
+	 * Returns the plan edition where planEntryId = &#63; and editionNumber = &#63; or returns <code>null</code> if it could not be found. Uses the finder cache.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @return the matching plan edition, or <code>null</code> if a matching plan edition could not be found
 	 */
 	@Override
-	public PlanEdition fetchByP_N(long planEntryId, int number) {
-		return fetchByP_N(planEntryId, number, true);
+	public PlanEdition fetchByP_E(long planEntryId, int editionNumber) {
+		return fetchByP_E(planEntryId, editionNumber, true);
 	}
 
 	/**
-	 * Returns the plan edition where planEntryId = &#63; and number = &#63; or returns <code>null</code> if it could not be found, optionally using the finder cache.
+	 * Returns the plan edition where planEntryId = &#63; and editionNumber = &#63; or returns <code>null</code> if it could not be found, optionally using the finder cache.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @param useFinderCache whether to use the finder cache
 	 * @return the matching plan edition, or <code>null</code> if a matching plan edition could not be found
 	 */
 	@Override
-	public PlanEdition fetchByP_N(
-		long planEntryId, int number, boolean useFinderCache) {
+	public PlanEdition fetchByP_E(
+		long planEntryId, int editionNumber, boolean useFinderCache) {
 
 		Object[] finderArgs = null;
 
 		if (useFinderCache) {
-			finderArgs = new Object[] {planEntryId, number};
+			finderArgs = new Object[] {planEntryId, editionNumber};
 		}
 
 		Object result = null;
 
 		if (useFinderCache) {
 			result = finderCache.getResult(
-				_finderPathFetchByP_N, finderArgs, this);
+				_finderPathFetchByP_E, finderArgs, this);
 		}
 
 		if (result instanceof PlanEdition) {
 			PlanEdition planEdition = (PlanEdition)result;
 
 			if ((planEntryId != planEdition.getPlanEntryId()) ||
-				(number != planEdition.getNumber())) {
+				(editionNumber != planEdition.getEditionNumber())) {
 
 				result = null;
 			}
@@ -3917,9 +3917,9 @@ public class PlanEditionPersistenceImpl
 
 			sb.append(_SQL_SELECT_PLANEDITION_WHERE);
 
-			sb.append(_FINDER_COLUMN_P_N_PLANENTRYID_2);
+			sb.append(_FINDER_COLUMN_P_E_PLANENTRYID_2);
 
-			sb.append(_FINDER_COLUMN_P_N_NUMBER_2);
+			sb.append(_FINDER_COLUMN_P_E_EDITIONNUMBER_2);
 
 			String sql = sb.toString();
 
@@ -3934,14 +3934,14 @@ public class PlanEditionPersistenceImpl
 
 				queryPos.add(planEntryId);
 
-				queryPos.add(number);
+				queryPos.add(editionNumber);
 
 				List<PlanEdition> list = query.list();
 
 				if (list.isEmpty()) {
 					if (useFinderCache) {
 						finderCache.putResult(
-							_finderPathFetchByP_N, finderArgs, list);
+							_finderPathFetchByP_E, finderArgs, list);
 					}
 				}
 				else {
@@ -3969,33 +3969,33 @@ public class PlanEditionPersistenceImpl
 	}
 
 	/**
-	 * Removes the plan edition where planEntryId = &#63; and number = &#63; from the database.
+	 * Removes the plan edition where planEntryId = &#63; and editionNumber = &#63; from the database.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @return the plan edition that was removed
 	 */
 	@Override
-	public PlanEdition removeByP_N(long planEntryId, int number)
+	public PlanEdition removeByP_E(long planEntryId, int editionNumber)
 		throws NoSuchPlanEditionException {
 
-		PlanEdition planEdition = findByP_N(planEntryId, number);
+		PlanEdition planEdition = findByP_E(planEntryId, editionNumber);
 
 		return remove(planEdition);
 	}
 
 	/**
-	 * Returns the number of plan editions where planEntryId = &#63; and number = &#63;.
+	 * Returns the number of plan editions where planEntryId = &#63; and editionNumber = &#63;.
 	 *
 	 * @param planEntryId the plan entry ID
-	 * @param number the number
+	 * @param editionNumber the edition number
 	 * @return the number of matching plan editions
 	 */
 	@Override
-	public int countByP_N(long planEntryId, int number) {
-		FinderPath finderPath = _finderPathCountByP_N;
+	public int countByP_E(long planEntryId, int editionNumber) {
+		FinderPath finderPath = _finderPathCountByP_E;
 
-		Object[] finderArgs = new Object[] {planEntryId, number};
+		Object[] finderArgs = new Object[] {planEntryId, editionNumber};
 
 		Long count = (Long)finderCache.getResult(finderPath, finderArgs, this);
 
@@ -4004,9 +4004,9 @@ public class PlanEditionPersistenceImpl
 
 			sb.append(_SQL_COUNT_PLANEDITION_WHERE);
 
-			sb.append(_FINDER_COLUMN_P_N_PLANENTRYID_2);
+			sb.append(_FINDER_COLUMN_P_E_PLANENTRYID_2);
 
-			sb.append(_FINDER_COLUMN_P_N_NUMBER_2);
+			sb.append(_FINDER_COLUMN_P_E_EDITIONNUMBER_2);
 
 			String sql = sb.toString();
 
@@ -4021,7 +4021,7 @@ public class PlanEditionPersistenceImpl
 
 				queryPos.add(planEntryId);
 
-				queryPos.add(number);
+				queryPos.add(editionNumber);
 
 				count = (Long)query.uniqueResult();
 
@@ -4038,17 +4038,16 @@ public class PlanEditionPersistenceImpl
 		return count.intValue();
 	}
 
-	private static final String _FINDER_COLUMN_P_N_PLANENTRYID_2 =
+	private static final String _FINDER_COLUMN_P_E_PLANENTRYID_2 =
 		"planEdition.planEntryId = ? AND ";
 
-	private static final String _FINDER_COLUMN_P_N_NUMBER_2 =
-		"planEdition.number = ?";
+	private static final String _FINDER_COLUMN_P_E_EDITIONNUMBER_2 =
+		"planEdition.editionNumber = ?";
 
 	public PlanEditionPersistenceImpl() {
 		Map<String, String> dbColumnNames = new HashMap<String, String>();
 
 		dbColumnNames.put("uuid", "uuid_");
-		dbColumnNames.put("number", "number_");
 
 		setDBColumnNames(dbColumnNames);
 
@@ -4076,9 +4075,9 @@ public class PlanEditionPersistenceImpl
 			planEdition);
 
 		finderCache.putResult(
-			_finderPathFetchByP_N,
+			_finderPathFetchByP_E,
 			new Object[] {
-				planEdition.getPlanEntryId(), planEdition.getNumber()
+				planEdition.getPlanEntryId(), planEdition.getEditionNumber()
 			},
 			planEdition);
 	}
@@ -4164,12 +4163,12 @@ public class PlanEditionPersistenceImpl
 
 		args = new Object[] {
 			planEditionModelImpl.getPlanEntryId(),
-			planEditionModelImpl.getNumber()
+			planEditionModelImpl.getEditionNumber()
 		};
 
-		finderCache.putResult(_finderPathCountByP_N, args, Long.valueOf(1));
+		finderCache.putResult(_finderPathCountByP_E, args, Long.valueOf(1));
 		finderCache.putResult(
-			_finderPathFetchByP_N, args, planEditionModelImpl);
+			_finderPathFetchByP_E, args, planEditionModelImpl);
 	}
 
 	/**
@@ -4741,15 +4740,15 @@ public class PlanEditionPersistenceImpl
 			new String[] {Long.class.getName(), String.class.getName()},
 			new String[] {"groupId", "planCode"}, false);
 
-		_finderPathFetchByP_N = new FinderPath(
-			FINDER_CLASS_NAME_ENTITY, "fetchByP_N",
+		_finderPathFetchByP_E = new FinderPath(
+			FINDER_CLASS_NAME_ENTITY, "fetchByP_E",
 			new String[] {Long.class.getName(), Integer.class.getName()},
-			new String[] {"planEntryId", "number_"}, true);
+			new String[] {"planEntryId", "editionNumber"}, true);
 
-		_finderPathCountByP_N = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByP_N",
+		_finderPathCountByP_E = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByP_E",
 			new String[] {Long.class.getName(), Integer.class.getName()},
-			new String[] {"planEntryId", "number_"}, false);
+			new String[] {"planEntryId", "editionNumber"}, false);
 
 		PlanEditionUtil.setPersistence(this);
 	}
@@ -4840,7 +4839,7 @@ public class PlanEditionPersistenceImpl
 		PlanEditionPersistenceImpl.class);
 
 	private static final Set<String> _badColumnNames = SetUtil.fromArray(
-		new String[] {"uuid", "number"});
+		new String[] {"uuid"});
 
 	@Override
 	protected FinderCache getFinderCache() {
