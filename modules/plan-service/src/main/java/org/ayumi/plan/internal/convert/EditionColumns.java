@@ -14,7 +14,7 @@ public final class EditionColumns {
         .groupId(row.getGroupId())
         .planEntryId(row.getPlanEntryId())
         .planCode(row.getPlanCode())
-        .number(row.getNumber())
+        .number(row.getEditionNumber())
         .published(row.getPublishedDate().toInstant())
         .title(row.getTitle())
         .note(row.getNote())

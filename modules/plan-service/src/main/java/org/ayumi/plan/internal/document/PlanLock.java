@@ -1,6 +1,7 @@
 package org.ayumi.plan.internal.document;
 
-import com.liferay.portal.kernel.dao.orm.LockMode;
+import com.liferay.portal.kernel.dao.orm.QueryPos;
+import com.liferay.portal.kernel.dao.orm.SQLQuery;
 import com.liferay.portal.kernel.dao.orm.Session;
 import org.ayumi.plan.exception.NoSuchPlanEntryException;
 import org.ayumi.plan.model.PlanEntry;
@@ -17,16 +18,33 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PlanLock.class)
 public class PlanLock {
 
+  /**
+   * Writing nothing new holds other writers off on every database; FOR UPDATE does not on HSQLDB.
+   */
+  private static final String LOCK =
+      "update Ayumi_PlanEntry set planEntryId = planEntryId where planEntryId = ?";
+
   public PlanEntry lock(long planEntryId) throws NoSuchPlanEntryException {
     Session session = planEntryPersistence.openSession();
     try {
       session.flush();
       session.clear();
-      PlanEntry plan = (PlanEntry) session.get(PlanEntryImpl.class, planEntryId, LockMode.UPGRADE);
-      if (plan == null) {
+      SQLQuery lock = session.createSQLQuery(LOCK);
+      QueryPos.getInstance(lock).add(planEntryId);
+      if (lock.executeUpdate() == 0) {
         throw new NoSuchPlanEntryException("No plan " + planEntryId);
       }
-      return plan;
+      return (PlanEntry) session.get(PlanEntryImpl.class, planEntryId);
+    } finally {
+      planEntryPersistence.closeSession(session);
+    }
+  }
+
+  /** After a failed write: what could not be written is not tried again by the rollback. */
+  void forget() {
+    Session session = planEntryPersistence.openSession();
+    try {
+      session.clear();
     } finally {
       planEntryPersistence.closeSession(session);
     }

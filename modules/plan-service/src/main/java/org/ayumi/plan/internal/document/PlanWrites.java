@@ -61,6 +61,7 @@ public class PlanWrites {
       planEntryPersistence.flush();
       return written;
     } catch (RuntimeException exception) {
+      planLock.forget();
       throw StaleWrites.conflict(exception, version);
     }
   }

@@ -56,7 +56,7 @@ public class PlanEditionLocalServiceImpl extends PlanEditionLocalServiceBaseImpl
         true,
         true);
     planWrites.record(
-        Deed.publish(userId, planEntryId, Integer.toString(edition.getNumber())), plan);
+        Deed.publish(userId, planEntryId, Integer.toString(edition.getEditionNumber())), plan);
     return edition;
   }
 
@@ -95,7 +95,7 @@ public class PlanEditionLocalServiceImpl extends PlanEditionLocalServiceBaseImpl
     edition.setUserName(user.getFullName());
     edition.setPlanEntryId(plan.getPlanEntryId());
     edition.setPlanCode(plan.getExternalReferenceCode());
-    edition.setNumber(latest.isEmpty() ? 1 : latest.get(0).getNumber() + 1);
+    edition.setEditionNumber(latest.isEmpty() ? 1 : latest.get(0).getEditionNumber() + 1);
     edition.setPublishedDate(clock.now());
     edition.setDocumentVersion(plan.getDocumentVersion());
     return edition;
