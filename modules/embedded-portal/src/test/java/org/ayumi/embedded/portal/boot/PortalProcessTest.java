@@ -43,7 +43,7 @@ class PortalProcessTest {
   void keepsItsDataWhetherItIsStoppedOrKilled() throws Exception {
     start();
     URI first = awaitReady();
-    assertThat(get(first)).isLessThan(400);
+    assertThat(get(first)).isLessThan(500);
     assertThat(output()).contains("kyodo@sakurano.example");
     assertThat(refusalOfASecondPortal()).contains("in use by another running portal");
 
@@ -57,7 +57,7 @@ class PortalProcessTest {
     portal.destroyForcibly().waitFor();
 
     start();
-    assertThat(get(awaitReady())).isLessThan(400);
+    assertThat(get(awaitReady())).isLessThan(500);
     assertThat(output()).doesNotContain("ERROR");
   }
 
