@@ -20,7 +20,7 @@
 
 	<h${frame.heading}><liferay-ui:message key="contents-title" /></h${frame.heading}>
 
-	<p class="ad-total"><c:out value="${frame.itemLevel}" /> <c:out value="${display.total}" /></p>
+	<p class="ad-total"><c:out value="${frame.itemLevel}" />&#32;<c:out value="${display.total}" /></p>
 
 	<c:if test="${not empty display.entries}">
 		<ul class="ad-contents" lang="${frame.planLanguage}">

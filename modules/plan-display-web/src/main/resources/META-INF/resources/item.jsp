@@ -8,7 +8,7 @@
 	<h${frame.heading} class="ad-item-title" lang="${frame.planLanguage}"><c:out value="${display.title}" /></h${frame.heading}>
 
 	<c:if test="${display.relisted}">
-		<p class="ad-note"><liferay-ui:message key="relisted" /> <c:if test="${not empty display.original}"><liferay-ui:message key="original" /><a href="<c:out value="${display.original.url}" />" lang="${frame.planLanguage}"><c:out value="${display.original.text}" /></a></c:if></p>
+		<p class="ad-note"><liferay-ui:message key="relisted" />&#32;<c:if test="${not empty display.original}"><liferay-ui:message key="original" /><a href="<c:out value="${display.original.url}" />" lang="${frame.planLanguage}"><c:out value="${display.original.text}" /></a></c:if></p>
 	</c:if>
 
 	<%@ include file="/card.jspf" %>

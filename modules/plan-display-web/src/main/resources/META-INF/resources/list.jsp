@@ -16,7 +16,7 @@
 	<c:if test="${not empty applied}">
 		<ul aria-label="<liferay-ui:message key="filters-applied" />" class="ad-applied">
 			<c:forEach items="${applied}" var="filter">
-				<li><a href="<c:out value="${filter.removeUrl}" />"><c:out value="${filter.text}" /> <span aria-hidden="true">×</span><span class="ad-hidden"><liferay-ui:message key="filter-remove" /></span></a></li>
+				<li><a href="<c:out value="${filter.removeUrl}" />"><c:out value="${filter.text}" /> <span aria-hidden="true">&times;</span><span class="ad-hidden"><liferay-ui:message key="filter-remove" /></span></a></li>
 			</c:forEach>
 		</ul>
 	</c:if>

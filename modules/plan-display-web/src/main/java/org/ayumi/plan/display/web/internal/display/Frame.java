@@ -7,6 +7,7 @@ import org.ayumi.plan.display.web.internal.address.ListState;
 import org.ayumi.plan.domain.Level;
 import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.domain.PlanState;
+import org.ayumi.plan.domain.SearchText;
 
 /** What stands around every view: the plan's name, the edition and the way to the other views. */
 public final class Frame {
@@ -31,8 +32,14 @@ public final class Frame {
     return visit.head().subtitle();
   }
 
+  /** The plan's period; empty if the subtitle says it. */
   public String getPeriod() {
-    return visit.years().period();
+    PlanHead head = visit.head();
+    Years years = visit.years();
+    boolean said =
+        SearchText.contains(head.subtitle(), years.name(head.firstYear()))
+            && SearchText.contains(head.subtitle(), years.name(head.lastYear()));
+    return said ? "" : years.period();
   }
 
   /** The declared state (案, 改定, 終了); empty for a plan in force. */

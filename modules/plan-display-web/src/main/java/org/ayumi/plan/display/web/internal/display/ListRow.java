@@ -50,23 +50,26 @@ public final class ListRow {
         .collect(Collectors.toList());
   }
 
-  /** For each year the marks of the contents, in order. */
+  /** For each year the marks of the contents, in order; of those that are planned at all. */
   public List<YearMarks> getYears() {
-    return visit.index().years().stream().map(this::marks).collect(Collectors.toList());
-  }
-
-  private YearMarks marks(FiscalYear year) {
-    Marks marks = visit.marks();
     List<Content> planned =
         item.contents().stream()
-            .filter(content -> content.year(year).filter(c -> !c.planned().isEmpty()).isPresent())
+            .filter(content -> content.years().stream().anyMatch(c -> !c.planned().isEmpty()))
             .collect(Collectors.toList());
-    return new YearMarks(
-        visit.years().label(year),
-        planned.stream().map(content -> marks.planned(content, year)).collect(Collectors.toList()));
+    return visit.index().years().stream()
+        .map(year -> marks(planned, year))
+        .collect(Collectors.toList());
   }
 
-  /** The marks in one year's cell; none if nothing is planned. */
+  private YearMarks marks(List<Content> planned, FiscalYear year) {
+    Marks marks = visit.marks();
+    List<MarkView> cell =
+        planned.stream().map(content -> marks.planned(content, year)).collect(Collectors.toList());
+    boolean blank = cell.stream().allMatch(mark -> mark.getMark().isEmpty());
+    return new YearMarks(visit.years().label(year), blank ? List.of(marks.notPlanned()) : cell);
+  }
+
+  /** The marks in one year's cell, one for each content; one blank if nothing is planned. */
   public static final class YearMarks {
 
     private final String year;

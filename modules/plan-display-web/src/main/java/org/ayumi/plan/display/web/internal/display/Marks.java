@@ -26,13 +26,18 @@ final class Marks {
   MarkView planned(Content content, FiscalYear year) {
     String printed = content.year(year).map(YearCell::planned).orElse("");
     if (printed.isEmpty()) {
-      return new MarkView("", words.get("mark-not-planned"));
+      return notPlanned();
     }
     Optional<Term> term = index.term(VocabularyType.SCHEDULE, printed);
     if (term.filter(found -> found.sense() == TermSense.AS_LEFT).isPresent()) {
       return new MarkView(printed, asLeft(printed, Schedule.effective(index, content, year)));
     }
     return new MarkView(printed, said(term, printed, "mark-planned"));
+  }
+
+  /** A blank cell. */
+  MarkView notPlanned() {
+    return new MarkView("", words.get("mark-not-planned"));
   }
 
   /** An actor's part. */

@@ -33,7 +33,7 @@ final class Reports {
       case PLANNED_LATER:
         return said("standing-later");
       default:
-        return new MarkView("", visit.words().get("mark-not-planned"));
+        return visit.marks().notPlanned();
     }
   }
 

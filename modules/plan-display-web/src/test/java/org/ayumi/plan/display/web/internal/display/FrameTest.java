@@ -56,6 +56,19 @@ class FrameTest {
   }
 
   @Test
+  void thePeriodIsNotSaidTwice() {
+    PlanDocument plan = SakuranoPlan.document();
+    PlanDocument titled =
+        ImmutablePlanDocument.builder()
+            .from(plan)
+            .head(ImmutablePlanHead.builder().from(plan.head()).subtitle("平成25年度～平成27年度").build())
+            .build();
+
+    assertThat(new Frame(Visits.of(titled, Locale.JAPAN, Map.of()), "list").getPeriod()).isEmpty();
+    assertThat(new Frame(Visits.of(titled, Locale.US, Map.of()), "list").getPeriod()).isNotEmpty();
+  }
+
+  @Test
   void headingsBeginWhereTheWebTeamSaid() {
     assertThat(new Frame(Visits.japanese(), "list").getHeading()).isEqualTo(2);
     Frame deep = new Frame(Visits.with(Map.of("headingLevel", "4")), "list");

@@ -132,6 +132,10 @@ class ListDisplayTest {
     assertThat(row.getYears().get(1).getMarks())
         .extracting(MarkView::getMark)
         .containsExactly("→", "●");
+    assertThat(row.getYears().get(0).getMarks())
+        .extracting(MarkView::getMark)
+        .as("a content without a plan for the year keeps its line")
+        .containsExactly("実施", "");
   }
 
   @Test
