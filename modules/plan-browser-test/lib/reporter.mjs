@@ -1,14 +1,11 @@
 // Node's own "spec" report, whose closing lines begin with "#" as those of TAP do.
+import { Readable } from 'node:stream';
 import { spec as Spec } from 'node:test/reporters';
 
-const closing = (text) => (text == null ? text : String(text).replace(/^((?:\u001b\[\d+m)*)ℹ (?=[a-z_]+ [\d.]+)/gmu, '$1# '));
+const COUNT = /^((?:\u001b\[\d+m)*)\u2139 (?=[a-z_]+ [\d.]+)/gmu;
 
-export default class Report extends Spec {
-  _transform(event, encoding, callback) {
-    super._transform(event, encoding, (error, text) => callback(error, closing(text)));
-  }
-
-  _flush(callback) {
-    super._flush((error, text) => callback(error, closing(text)));
+export default async function* report(events) {
+  for await (const text of Readable.from(events).pipe(new Spec())) {
+    yield String(text).replace(COUNT, '$1# ');
   }
 }
