@@ -52,7 +52,10 @@ final class Browser {
       throws IOException, InterruptedException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     for (Map.Entry<String, String> entry : fields.entrySet()) {
-      part(body, "name=\"" + entry.getKey() + "\"", entry.getValue().getBytes(StandardCharsets.UTF_8));
+      part(
+          body,
+          "name=\"" + entry.getKey() + "\"",
+          entry.getValue().getBytes(StandardCharsets.UTF_8));
     }
     part(body, "name=\"" + field + "\"; filename=\"" + name + "\"", content);
     body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
@@ -63,8 +66,7 @@ final class Browser {
   }
 
   private static void part(ByteArrayOutputStream body, String names, byte[] content) {
-    String head =
-        "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + names + "\r\n\r\n";
+    String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + names + "\r\n\r\n";
     body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     body.writeBytes(content);
     body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));

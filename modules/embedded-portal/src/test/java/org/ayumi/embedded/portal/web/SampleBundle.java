@@ -48,7 +48,8 @@ final class SampleBundle {
   /** Writes the jar. */
   static Path write(Path jar) throws IOException, URISyntaxException {
     Path root = Path.of(SampleBundle.class.getResource("/sample-bundle").toURI());
-    Path classes = Path.of(NotesPortlet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path classes =
+        Path.of(NotesPortlet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file, manifest(root))) {
       copy(root, root, out);

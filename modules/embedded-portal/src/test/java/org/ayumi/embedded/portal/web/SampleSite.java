@@ -1,5 +1,6 @@
 package org.ayumi.embedded.portal.web;
 
+import com.liferay.portal.kernel.model.Company;
 import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.model.Layout;
 import com.liferay.portal.kernel.model.LayoutConstants;
@@ -37,6 +38,9 @@ final class SampleSite {
     LayoutLocalServiceUtil.updateLayout(
         page.getGroupId(), false, page.getLayoutId(), page.getTypeSettings());
     page(site, true, "内部", "/inside");
+    Company company = CompanyLocalServiceUtil.getCompany(companyId);
+    company.setHomeURL("/web/guest/plan");
+    CompanyLocalServiceUtil.updateCompany(company);
   }
 
   private Layout page(Group site, boolean members, String name, String url) throws Exception {

@@ -45,7 +45,9 @@ final class BundleJspLoader extends ClassLoader {
     }
   }
 
-  /** The compiler, too, sees the portal's own classes in the product; the compiled page does not. */
+  /**
+   * The compiler, too, sees the portal's own classes in the product; the compiled page does not.
+   */
   @Override
   public URL getResource(String name) {
     URL url = bundle.getResource(name);

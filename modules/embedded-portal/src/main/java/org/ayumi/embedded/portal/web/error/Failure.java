@@ -28,7 +28,6 @@ public final class Failure {
   public static Failure report(HttpServletRequest request, String where, Throwable thrown) {
     Failure known = of(request);
     if (known != null) {
-      LOG.error("Failure {} goes on: {}: {}", known.id, where, thrown.toString());
       return known;
     }
     byte[] bytes = new byte[5];

@@ -3,6 +3,7 @@ package org.ayumi.embedded.portal.web.page;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Portlet;
 import com.liferay.portal.kernel.portlet.ConfigurationAction;
+import com.liferay.portal.kernel.portlet.LiferayPortletConfig;
 import com.liferay.portal.kernel.portlet.PortletConfigFactoryUtil;
 import com.liferay.portal.kernel.portlet.PortletPreferencesFactoryUtil;
 import com.liferay.portal.kernel.security.permission.ActionKeys;
@@ -15,7 +16,10 @@ import com.liferay.portal.kernel.util.JavaConstants;
 import com.liferay.portal.kernel.util.ParamUtil;
 import com.liferay.portal.kernel.util.PortalUtil;
 import com.liferay.portal.kernel.util.WebKeys;
+import com.liferay.portlet.internal.PortletConfigImpl;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
 import javax.portlet.GenericPortlet;
@@ -61,19 +65,15 @@ public final class ConfigurationPortlet extends GenericPortlet {
   }
 
   /** The action's page sees the preferences and the texts of the portlet that it configures. */
-  private static void includeConfiguration(
-      Portlet target, RenderRequest request, RenderResponse response)
+  private void includeConfiguration(Portlet target, RenderRequest request, RenderResponse response)
       throws PortletException, PortalException {
     HttpServletRequest inner = PortalUtil.getHttpServletRequest(request);
-    Object ownConfig = inner.getAttribute(JavaConstants.JAVAX_PORTLET_CONFIG);
-    Object ownRequest = inner.getAttribute(JavaConstants.JAVAX_PORTLET_REQUEST);
-    PortletConfig targetConfig = config(target, inner);
-    inner.setAttribute(JavaConstants.JAVAX_PORTLET_CONFIG, targetConfig);
+    PortletPreferences preferences = setup(request, target);
+    PortletConfig texts = textsOf(target, inner);
+    inner.setAttribute(JavaConstants.JAVAX_PORTLET_CONFIG, texts);
     inner.setAttribute(
         JavaConstants.JAVAX_PORTLET_REQUEST,
         new RenderRequestWrapper(request) {
-          private final PortletPreferences preferences = setup(request, target);
-
           @Override
           public PortletPreferences getPreferences() {
             return preferences;
@@ -82,15 +82,27 @@ public final class ConfigurationPortlet extends GenericPortlet {
     try {
       target
           .getConfigurationActionInstance()
-          .include(targetConfig, inner, PortalUtil.getHttpServletResponse(response));
+          .include(texts, inner, PortalUtil.getHttpServletResponse(response));
     } catch (PortletException | PortalException | RuntimeException e) {
       throw e;
     } catch (Exception e) {
       throw new PortletException(e);
     } finally {
-      inner.setAttribute(JavaConstants.JAVAX_PORTLET_CONFIG, ownConfig);
-      inner.setAttribute(JavaConstants.JAVAX_PORTLET_REQUEST, ownRequest);
+      inner.setAttribute(JavaConstants.JAVAX_PORTLET_CONFIG, getPortletConfig());
+      inner.setAttribute(JavaConstants.JAVAX_PORTLET_REQUEST, request);
     }
+  }
+
+  /** This portlet's own configuration, with the texts of another. */
+  private PortletConfig textsOf(Portlet target, HttpServletRequest request) {
+    PortletConfig other = config(target, request);
+    Portlet self = ((LiferayPortletConfig) getPortletConfig()).getPortlet();
+    return new PortletConfigImpl(self, getPortletContext()) {
+      @Override
+      public ResourceBundle getResourceBundle(Locale locale) {
+        return other.getResourceBundle(locale);
+      }
+    };
   }
 
   @Override

@@ -57,8 +57,8 @@ final class PageHead {
 
   Set<String> styleSheets() throws MalformedURLException {
     Set<String> urls = new LinkedHashSet<>();
-    ServletContext theme = ServletContextPool.get(display.getTheme().getServletContextName());
-    if (theme != null) {
+    if (display.getTheme().isWARFile()) {
+      ServletContext theme = ServletContextPool.get(display.getTheme().getServletContextName());
       String file = theme.getResource("/css/ayumi.css") == null ? "main.css" : "ayumi.css";
       urls.add(display.getPathThemeCss() + "/" + file);
     }

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import javax.portlet.PortletException;
 import javax.servlet.ServletException;
+import javax.servlet.ServletResponse;
+import javax.servlet.ServletResponseWrapper;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -101,8 +103,17 @@ public final class PortletView extends HttpServlet {
             ? buffer.getStatus()
             : Integer.parseInt(property[0]);
     if (status >= HttpServletResponse.SC_BAD_REQUEST) {
-      response.setStatus(status);
+      browsersResponse(response).setStatus(status);
     }
+  }
+
+  /** An include may not set the status, and this is one. */
+  private static HttpServletResponse browsersResponse(HttpServletResponse response) {
+    ServletResponse inner = response;
+    while (inner instanceof ServletResponseWrapper) {
+      inner = ((ServletResponseWrapper) inner).getResponse();
+    }
+    return (HttpServletResponse) inner;
   }
 
   private static void writeFrame(PortletScene scene, String content, PrintWriter out)

@@ -10,6 +10,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
 import org.ayumi.embedded.portal.web.error.Failure;
+import org.ayumi.embedded.portal.web.error.Refusal;
 
 /** What an error page says. */
 public final class StatusPage {
@@ -29,34 +30,34 @@ public final class StatusPage {
 
   /** Decides on the status of an error page and sets it. */
   static StatusPage prepare(HttpServletRequest request, HttpServletResponse response) {
-    int status = response.getStatus();
-    Failure failure = failure(request, status);
-    if (failure != null) {
-      status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    } else if (status < HttpServletResponse.SC_BAD_REQUEST) {
-      status = HttpServletResponse.SC_NOT_FOUND;
-    }
+    int status = status(request, response.getStatus());
     response.setStatus(status);
     ThemeDisplay display = (ThemeDisplay) request.getAttribute(WebKeys.THEME_DISPLAY);
-    StatusPage page = new StatusPage(status, failure, ShellText.of(display.getLocale()));
+    StatusPage page =
+        new StatusPage(status, Failure.of(request), ShellText.of(display.getLocale()));
     request.setAttribute(ATTRIBUTE, page);
     return page;
   }
 
   /** The portal calls every exception a bad request that is neither "not found" nor "forbidden". */
-  private static Failure failure(HttpServletRequest request, int status) {
-    HttpServletRequest original = PortalUtil.getOriginalServletRequest(request);
-    HttpSession session = original.getSession();
-    if (status == HttpServletResponse.SC_BAD_REQUEST) {
-      for (String key : SessionErrors.keySet(session)) {
-        Object error = SessionErrors.get(session, key);
-        if (error instanceof Exception) {
-          Failure.report(original, "page", (Exception) error);
-        }
-      }
+  private static int status(HttpServletRequest request, int status) {
+    HttpSession session = PortalUtil.getOriginalServletRequest(request).getSession();
+    Exception thrown = null;
+    for (String key : SessionErrors.keySet(session)) {
+      Object error = SessionErrors.get(session, key);
+      thrown = error instanceof Exception ? (Exception) error : thrown;
     }
     SessionErrors.clear(session);
-    return Failure.of(original);
+    if (status == HttpServletResponse.SC_BAD_REQUEST && thrown != null) {
+      if (Failure.of(request) == null && Refusal.in(thrown)) {
+        return HttpServletResponse.SC_FORBIDDEN;
+      }
+      Failure.report(request, "page", thrown);
+    }
+    if (Failure.of(request) != null) {
+      return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+    return status < HttpServletResponse.SC_BAD_REQUEST ? HttpServletResponse.SC_NOT_FOUND : status;
   }
 
   static StatusPage of(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import javax.portlet.PortletContext;
 import javax.portlet.PortletRequest;
 import javax.portlet.PortletResponse;
 import org.ayumi.embedded.portal.web.error.Failure;
+import org.ayumi.embedded.portal.web.error.Refusal;
 
 /**
  * Calls a portlet as the product does, except that an exception of an action or a resource, which
@@ -44,11 +45,12 @@ final class LoudInvokerPortlet extends InvokerPortletImpl {
       Exception exception, PortletRequest request, PortletResponse response) {
     LiferayPortletRequest inner = PortalUtil.getLiferayPortletRequest(request);
     String phase = inner.getLifecycle();
-    Failure failure =
-        Failure.report(inner.getOriginalHttpServletRequest(), portletId + ", " + phase, exception);
+    if (!Refusal.in(exception)) {
+      Failure.report(inner.getOriginalHttpServletRequest(), portletId + ", " + phase, exception);
+    }
     super.processException(exception, request, response);
     if (!PortletRequest.RENDER_PHASE.equals(phase) && !PortletRequest.HEADER_PHASE.equals(phase)) {
-      throw new PortletFailedException(portletId, failure, exception);
+      throw new PortletFailedException(portletId, exception);
     }
   }
 }

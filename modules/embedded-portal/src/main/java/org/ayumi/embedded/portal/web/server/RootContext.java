@@ -22,6 +22,7 @@ import org.ayumi.embedded.portal.web.bundle.JspServlets;
 import org.ayumi.embedded.portal.web.bundle.TagLibraries;
 import org.ayumi.embedded.portal.web.error.FailureFilter;
 import org.ayumi.embedded.portal.web.error.MissingTagPages;
+import org.ayumi.embedded.portal.web.page.ErrorServlet;
 import org.ayumi.embedded.portal.web.page.FriendlyUrlServlet;
 import org.ayumi.embedded.portal.web.page.HeaderView;
 import org.ayumi.embedded.portal.web.page.LayoutView;
@@ -83,6 +84,7 @@ public final class RootContext {
     context.addServletMappingDecoded("/user/*", privatePages.getName());
     servlet(new WhiteboardServlet(bundles), "/o/*");
     servlet(new ShellServlet(), ShellServlet.PATH);
+    servlet(new ErrorServlet(), ErrorServlet.PATH);
     servlet(new LayoutView(), LayoutView.PATH);
     servlet(new PortletView(), PortletView.PATH);
     servlet(new HeaderView(), HeaderView.PATH);

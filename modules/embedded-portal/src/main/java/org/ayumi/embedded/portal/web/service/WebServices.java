@@ -2,6 +2,7 @@ package org.ayumi.embedded.portal.web.service;
 
 import com.liferay.portal.kernel.cookies.CookiesManager;
 import com.liferay.portal.kernel.portlet.InvokerPortletFactory;
+import com.liferay.portal.kernel.security.auth.AuthFailure;
 import com.liferay.portal.kernel.template.TemplateManager;
 import com.liferay.portal.kernel.upload.configuration.UploadServletRequestConfigurationProvider;
 import com.liferay.portal.kernel.util.MimeTypes;
@@ -36,6 +37,8 @@ public final class WebServices {
     MultipartParser parser = new MultipartParser(uploadDirectory.toFile(), uploadBytes);
     register(ServletFileUpload.class, parser, Map.of());
     register(UploadServletRequestConfigurationProvider.class, parser, Map.of());
+    register(AuthFailure.class, new SignInFailures(), Map.of("key", "auth.failure"));
+    register(AuthFailure.class, new SignInFailures.Ignored(), Map.of("key", "auth.max.failures"));
     register(CookiesManager.class, new HostCookies(), Map.of());
     register(MimeTypes.class, new FileTypes(), Map.of());
     register(

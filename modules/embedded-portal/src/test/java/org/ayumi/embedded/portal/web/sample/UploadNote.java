@@ -15,8 +15,7 @@ import javax.portlet.ActionResponse;
 public final class UploadNote extends BaseMVCActionCommand {
 
   @Override
-  protected void doProcessAction(ActionRequest request, ActionResponse response)
-      throws Exception {
+  protected void doProcessAction(ActionRequest request, ActionResponse response) throws Exception {
     UploadException refused = (UploadException) request.getAttribute(WebKeys.UPLOAD_EXCEPTION);
     if (refused != null) {
       AddNote.notes().add("too large: " + refused.isExceededUploadRequestSizeLimit());
