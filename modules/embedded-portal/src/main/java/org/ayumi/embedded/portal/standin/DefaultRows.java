@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * The rows absent modules add to every new company: the kinds of addresses, phones, web sites and
- * the states of an organization, without which no organization can be added.
+ * the states of an organization, without which no organization can be added, and the guest site's
+ * first page.
  */
 public final class DefaultRows {
 
@@ -55,6 +56,7 @@ public final class DefaultRows {
           () -> {
             NAMES_BY_TYPE.forEach(
                 (type, names) -> names.forEach(name -> add(companyId, name, type)));
+            GuestHome.addTo(companyId);
             return null;
           });
     } catch (Throwable e) {

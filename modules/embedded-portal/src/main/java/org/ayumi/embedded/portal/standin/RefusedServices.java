@@ -1,7 +1,6 @@
 package org.ayumi.embedded.portal.standin;
 
 import java.util.HashMap;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import org.ayumi.embedded.portal.standin.ServiceTable.Answer;
 import org.ayumi.embedded.portal.standin.ServiceTable.Row;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
@@ -60,7 +60,8 @@ public final class RefusedServices {
     properties.put(REFUSED, true);
     properties.put(Constants.SERVICE_RANKING, Integer.MIN_VALUE);
     properties.putAll(PROPERTIES.getOrDefault(row.type(), Map.of()));
-    return context.registerService(row.type(), service(row), new Hashtable<>(properties));
+    return context.registerService(
+        row.type(), service(row), FrameworkUtil.asDictionary(properties));
   }
 
   private static Object service(Row row) {

@@ -3,6 +3,8 @@ package org.ayumi.embedded.portal.standin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.liferay.portal.kernel.model.Group;
+import com.liferay.portal.kernel.model.GroupConstants;
+import com.liferay.portal.kernel.model.ListTypeConstants;
 import com.liferay.portal.kernel.model.Organization;
 import com.liferay.portal.kernel.model.OrganizationConstants;
 import com.liferay.portal.kernel.model.Role;
@@ -12,6 +14,8 @@ import com.liferay.portal.kernel.model.role.RoleConstants;
 import com.liferay.portal.kernel.security.auth.Authenticator;
 import com.liferay.portal.kernel.security.permission.PermissionCheckerFactoryUtil;
 import com.liferay.portal.kernel.service.GroupLocalServiceUtil;
+import com.liferay.portal.kernel.service.LayoutLocalServiceUtil;
+import com.liferay.portal.kernel.service.ListTypeLocalServiceUtil;
 import com.liferay.portal.kernel.service.OrganizationLocalServiceUtil;
 import com.liferay.portal.kernel.service.RoleLocalServiceUtil;
 import com.liferay.portal.kernel.service.UserGroupLocalServiceUtil;
@@ -88,6 +92,18 @@ abstract class AccountScenarios {
     OrganizationLocalServiceUtil.deleteOrganization(department);
     assertThat(OrganizationLocalServiceUtil.fetchOrganization(section.getOrganizationId()))
         .isNull();
+  }
+
+  @Test
+  void theGuestSiteHasItsPageAndDefaultRowsComeOnce() throws Exception {
+    Group guest = GroupLocalServiceUtil.getGroup(city.companyId(), GroupConstants.GUEST);
+    new DefaultRows().addTo(city.companyId());
+
+    assertThat(LayoutLocalServiceUtil.getLayouts(guest.getGroupId(), false)).hasSize(1);
+    assertThat(
+            ListTypeLocalServiceUtil.getListTypes(
+                city.companyId(), ListTypeConstants.ORGANIZATION_STATUS))
+        .hasSize(2);
   }
 
   @Test
