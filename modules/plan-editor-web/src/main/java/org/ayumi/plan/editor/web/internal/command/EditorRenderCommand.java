@@ -2,6 +2,8 @@ package org.ayumi.plan.editor.web.internal.command;
 
 import com.liferay.portal.kernel.exception.NoSuchModelException;
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.log.Log;
+import com.liferay.portal.kernel.log.LogFactoryUtil;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 
 /** One screen: makes its display context and names its page. Changes nothing. */
 public abstract class EditorRenderCommand implements MVCRenderCommand {
+
+  private static final Log LOG = LogFactoryUtil.getLog(EditorRenderCommand.class);
 
   private final Desk desk;
 
@@ -44,6 +48,7 @@ public abstract class EditorRenderCommand implements MVCRenderCommand {
     try {
       return show(request, screen(request, desk.context(request)));
     } catch (NoSuchModelException | PrincipalException e) {
+      LOG.debug("Answered as missing", e);
       return missing(request, renderResponse);
     } catch (PortalException | RuntimeException e) {
       status(renderResponse, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

@@ -32,7 +32,7 @@ public final class ChangeView {
     this.wording = wording;
   }
 
-  public boolean isEmpty() {
+  public boolean isNone() {
     return diff.isEmpty();
   }
 

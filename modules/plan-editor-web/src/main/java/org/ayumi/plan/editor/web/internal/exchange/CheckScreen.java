@@ -43,7 +43,7 @@ public final class CheckScreen extends Screen {
   }
 
   public boolean isApplicable() {
-    return !result.hasErrors() && !changes.isEmpty();
+    return !result.hasErrors() && !changes.isNone();
   }
 
   /** How many errors, warnings and notices there are, in words. */
