@@ -36,7 +36,8 @@ public class PlanColumnMappingServiceImpl extends PlanColumnMappingServiceBaseIm
   public SavedMapping saveMapping(long groupId, long planEntryId, String name, String json)
       throws PortalException {
     check(groupId, planEntryId);
-    return planColumnMappingLocalService.saveMapping(getUserId(), groupId, planEntryId, name, json);
+    return planColumnMappingLocalService.saveMapping(
+        getPermissionChecker().getUserId(), groupId, planEntryId, name, json);
   }
 
   /** The plan's own mappings, then the site's, each by name. */

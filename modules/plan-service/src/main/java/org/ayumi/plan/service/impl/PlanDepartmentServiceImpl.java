@@ -36,7 +36,8 @@ public class PlanDepartmentServiceImpl extends PlanDepartmentServiceBaseImpl {
   public DepartmentDetail addDepartment(long planEntryId, Department department)
       throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
-    return planDepartmentLocalService.addDepartment(getUserId(), planEntryId, department);
+    return planDepartmentLocalService.addDepartment(
+        getPermissionChecker().getUserId(), planEntryId, department);
   }
 
   @Override
@@ -45,7 +46,7 @@ public class PlanDepartmentServiceImpl extends PlanDepartmentServiceBaseImpl {
       throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
     return planDepartmentLocalService.updateDepartment(
-        getUserId(), planEntryId, code, mvccVersion, department);
+        getPermissionChecker().getUserId(), planEntryId, code, mvccVersion, department);
   }
 
   /**
@@ -55,7 +56,8 @@ public class PlanDepartmentServiceImpl extends PlanDepartmentServiceBaseImpl {
   public void moveDepartment(long planEntryId, String code, String beforeCode)
       throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
-    planDepartmentLocalService.moveDepartment(getUserId(), planEntryId, code, beforeCode);
+    planDepartmentLocalService.moveDepartment(
+        getPermissionChecker().getUserId(), planEntryId, code, beforeCode);
   }
 
   /**
@@ -65,7 +67,8 @@ public class PlanDepartmentServiceImpl extends PlanDepartmentServiceBaseImpl {
   public void deleteDepartment(long planEntryId, String code, long mvccVersion)
       throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
-    planDepartmentLocalService.deleteDepartment(getUserId(), planEntryId, code, mvccVersion);
+    planDepartmentLocalService.deleteDepartment(
+        getPermissionChecker().getUserId(), planEntryId, code, mvccVersion);
   }
 
   /** Says whose members work in the department; replaces what was set. */
@@ -75,7 +78,7 @@ public class PlanDepartmentServiceImpl extends PlanDepartmentServiceBaseImpl {
       throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
     return planDepartmentLocalService.setUnits(
-        getUserId(), planEntryId, code, organizationIds, userGroupIds);
+        getPermissionChecker().getUserId(), planEntryId, code, organizationIds, userGroupIds);
   }
 
   @Reference(target = "(model.class.name=org.ayumi.plan.model.PlanEntry)")

@@ -27,20 +27,21 @@ public class PlanDraftServiceImpl extends PlanDraftServiceBaseImpl {
   public ItemDraft saveDraft(long planEntryId, String code, long mvccVersion, String json)
       throws PortalException {
     check(planEntryId, code);
-    return planDraftLocalService.saveDraft(getUserId(), planEntryId, code, mvccVersion, json);
+    return planDraftLocalService.saveDraft(
+        getPermissionChecker().getUserId(), planEntryId, code, mvccVersion, json);
   }
 
   /** The current user's own draft. */
   @Override
   public Optional<ItemDraft> getDraft(long planEntryId, String code) throws PortalException {
     check(planEntryId, code);
-    return planDraftLocalService.getDraft(getUserId(), planEntryId, code);
+    return planDraftLocalService.getDraft(getPermissionChecker().getUserId(), planEntryId, code);
   }
 
   @Override
   public void deleteDraft(long planEntryId, String code) throws PortalException {
     check(planEntryId, code);
-    planDraftLocalService.deleteDraft(getUserId(), planEntryId, code);
+    planDraftLocalService.deleteDraft(getPermissionChecker().getUserId(), planEntryId, code);
   }
 
   private void check(long planEntryId, String code) throws PortalException {

@@ -33,7 +33,7 @@ public class PlanEditionServiceImpl extends PlanEditionServiceBaseImpl {
     planPermission.check(getPermissionChecker(), planEntryId, PlanActionKeys.PUBLISH);
     return EditionColumns.view(
         planEditionLocalService.publish(
-            getUserId(), planEntryId, expectedDocumentVersion, title, note));
+            getPermissionChecker().getUserId(), planEntryId, expectedDocumentVersion, title, note));
   }
 
   @Override

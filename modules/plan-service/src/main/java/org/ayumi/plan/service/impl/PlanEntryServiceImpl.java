@@ -35,7 +35,9 @@ public class PlanEntryServiceImpl extends PlanEntryServiceBaseImpl {
   public WorkingPlan addPlanEntry(long groupId, PlanHead head, List<Level> levels)
       throws PortalException {
     sitePermission.check(getPermissionChecker(), groupId, PlanActionKeys.ADD_PLAN);
-    return PlanColumns.view(planEntryLocalService.addPlanEntry(getUserId(), groupId, head, levels));
+    return PlanColumns.view(
+        planEntryLocalService.addPlanEntry(
+            getPermissionChecker().getUserId(), groupId, head, levels));
   }
 
   @Override
@@ -44,7 +46,8 @@ public class PlanEntryServiceImpl extends PlanEntryServiceBaseImpl {
       throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
     return PlanColumns.view(
-        planEntryLocalService.updatePlanEntry(getUserId(), planEntryId, headVersion, head, levels));
+        planEntryLocalService.updatePlanEntry(
+            getPermissionChecker().getUserId(), planEntryId, headVersion, head, levels));
   }
 
   @Override
@@ -52,7 +55,8 @@ public class PlanEntryServiceImpl extends PlanEntryServiceBaseImpl {
       throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
     return PlanColumns.view(
-        planEntryLocalService.setTerms(getUserId(), planEntryId, headVersion, terms));
+        planEntryLocalService.setTerms(
+            getPermissionChecker().getUserId(), planEntryId, headVersion, terms));
   }
 
   @Override
@@ -105,7 +109,11 @@ public class PlanEntryServiceImpl extends PlanEntryServiceBaseImpl {
     planPermission.check(getPermissionChecker(), planEntryId, PlanActionKeys.IMPORT);
     return PlanColumns.view(
         planEntryLocalService.importPlan(
-            getUserId(), planEntryId, expectedDocumentVersion, document, source));
+            getPermissionChecker().getUserId(),
+            planEntryId,
+            expectedDocumentVersion,
+            document,
+            source));
   }
 
   @Reference private PlanPermissionLookup permissions;

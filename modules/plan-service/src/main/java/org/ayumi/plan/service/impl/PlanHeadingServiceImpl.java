@@ -32,7 +32,8 @@ public class PlanHeadingServiceImpl extends PlanHeadingServiceBaseImpl {
   @Override
   public HeadingDetail addHeading(long planEntryId, Heading heading) throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
-    return planHeadingLocalService.addHeading(getUserId(), planEntryId, heading);
+    return planHeadingLocalService.addHeading(
+        getPermissionChecker().getUserId(), planEntryId, heading);
   }
 
   /** Changes number, title and label; where it stands is changed by moving it. */
@@ -41,7 +42,7 @@ public class PlanHeadingServiceImpl extends PlanHeadingServiceBaseImpl {
       long planEntryId, String code, long mvccVersion, Heading heading) throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
     return planHeadingLocalService.updateHeading(
-        getUserId(), planEntryId, code, mvccVersion, heading);
+        getPermissionChecker().getUserId(), planEntryId, code, mvccVersion, heading);
   }
 
   /**
@@ -54,7 +55,8 @@ public class PlanHeadingServiceImpl extends PlanHeadingServiceBaseImpl {
   public void moveHeading(long planEntryId, String code, String parentCode, String beforeCode)
       throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
-    planHeadingLocalService.moveHeading(getUserId(), planEntryId, code, parentCode, beforeCode);
+    planHeadingLocalService.moveHeading(
+        getPermissionChecker().getUserId(), planEntryId, code, parentCode, beforeCode);
   }
 
   /**
@@ -64,7 +66,8 @@ public class PlanHeadingServiceImpl extends PlanHeadingServiceBaseImpl {
   public void deleteHeading(long planEntryId, String code, long mvccVersion)
       throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
-    planHeadingLocalService.deleteHeading(getUserId(), planEntryId, code, mvccVersion);
+    planHeadingLocalService.deleteHeading(
+        getPermissionChecker().getUserId(), planEntryId, code, mvccVersion);
   }
 
   @Reference(target = "(model.class.name=org.ayumi.plan.model.PlanEntry)")

@@ -37,7 +37,7 @@ public class PlanItemServiceImpl extends PlanItemServiceBaseImpl {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.VIEW);
     return itemList.page(
         permissions.of(getPermissionChecker(), planEntryId),
-        ItemListQuery.of(getUserId(), planEntryId, query, mine),
+        ItemListQuery.of(getPermissionChecker().getUserId(), planEntryId, query, mine),
         start,
         end);
   }
@@ -62,7 +62,8 @@ public class PlanItemServiceImpl extends PlanItemServiceBaseImpl {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.VIEW);
     permissions.checkEdit(
         getPermissionChecker(), planEntryId, planItemLocalService.getItem(planEntryId, code), item);
-    planItemLocalService.updateItem(getUserId(), planEntryId, code, mvccVersion, item);
+    planItemLocalService.updateItem(
+        getPermissionChecker().getUserId(), planEntryId, code, mvccVersion, item);
     return detail(planEntryId, code);
   }
 
@@ -70,13 +71,16 @@ public class PlanItemServiceImpl extends PlanItemServiceBaseImpl {
   @Override
   public ItemDetail addItem(long planEntryId, Item item) throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
-    return detail(planEntryId, planItemLocalService.addItem(getUserId(), planEntryId, item));
+    return detail(
+        planEntryId,
+        planItemLocalService.addItem(getPermissionChecker().getUserId(), planEntryId, item));
   }
 
   @Override
   public void deleteItem(long planEntryId, String code, long mvccVersion) throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
-    planItemLocalService.deleteItem(getUserId(), planEntryId, code, mvccVersion);
+    planItemLocalService.deleteItem(
+        getPermissionChecker().getUserId(), planEntryId, code, mvccVersion);
   }
 
   /**
@@ -89,13 +93,17 @@ public class PlanItemServiceImpl extends PlanItemServiceBaseImpl {
   public ItemDetail moveItem(long planEntryId, String code, String headingCode, String beforeCode)
       throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
-    planItemLocalService.moveItem(getUserId(), planEntryId, code, headingCode, beforeCode);
+    planItemLocalService.moveItem(
+        getPermissionChecker().getUserId(), planEntryId, code, headingCode, beforeCode);
     return detail(planEntryId, code);
   }
 
   private ItemDetail detail(long planEntryId, String code) throws PortalException {
     return itemDetails.of(
-        permissions.of(getPermissionChecker(), planEntryId), getUserId(), planEntryId, code);
+        permissions.of(getPermissionChecker(), planEntryId),
+        getPermissionChecker().getUserId(),
+        planEntryId,
+        code);
   }
 
   @Reference private ItemDetails itemDetails;
