@@ -3,6 +3,8 @@ package org.ayumi.plan.test.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.liferay.portal.kernel.cache.CacheRegistryUtil;
+import com.liferay.portal.kernel.dao.orm.EntityCacheUtil;
+import com.liferay.portal.kernel.dao.orm.FinderCacheUtil;
 import com.liferay.portal.kernel.model.User;
 import java.util.function.LongSupplier;
 import org.ayumi.plan.domain.ItemQuery;
@@ -104,9 +106,18 @@ class StatementCountTest {
    */
   private long count(User user, As.Act<?> act) throws Exception {
     As.user(user, act);
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      // the least of three: statements of the portal's own threads may fall in between
+      least = Math.min(least, coldCount(user, act));
+    }
+    return least;
+  }
+
+  private long coldCount(User user, As.Act<?> act) throws Exception {
     CacheRegistryUtil.clear();
-    com.liferay.portal.kernel.dao.orm.EntityCacheUtil.clearCache();
-    com.liferay.portal.kernel.dao.orm.FinderCacheUtil.clearCache();
+    EntityCacheUtil.clearCache();
+    FinderCacheUtil.clearCache();
     return As.user(
         user,
         () -> {
