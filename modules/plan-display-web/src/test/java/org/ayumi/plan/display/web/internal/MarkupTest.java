@@ -57,7 +57,7 @@ class MarkupTest {
   void theStyleSheetIsSmallLocalAndScoped() {
     String css = read(RESOURCES.resolve("css/main.css"));
 
-    assertThat(css.length()).isLessThan(9 * 1024);
+    assertThat(css.length()).isLessThan(8 * 1024);
     assertThat(css).doesNotContain("url(", "@import", "!important");
     String rules = css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("@[^{]*\\{", "");
     Matcher rule = Pattern.compile("([^{}]+)\\{[^{}]*}").matcher(rules);

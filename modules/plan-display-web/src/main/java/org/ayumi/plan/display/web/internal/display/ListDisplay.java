@@ -161,6 +161,11 @@ public final class ListDisplay {
         : visit.words().get("title-with", title, String.join(separator, parts));
   }
 
+  /** The same list with the addresses of another visit. */
+  public ListDisplay on(Visit other) {
+    return new ListDisplay(other, state);
+  }
+
   /** The address for search engines: filters do not make another page. */
   public String getCanonicalUrl() {
     return visit.links().list(ListState.start().onPage(state.isFiltered() ? 1 : pager.page()));

@@ -38,6 +38,20 @@ final class AddressedRequest extends RenderRequestWrapper {
         : request;
   }
 
+  /**
+   * Whether the page's address is one of this widget; else the widget shows what it showed last.
+   */
+  static boolean isAddressed(RenderRequest request, Portal portal) {
+    return request instanceof AddressedRequest
+        || portal
+            .getPortletId(request)
+            .equals(
+                portal
+                    .getLiferayPortletRequest(request)
+                    .getOriginalHttpServletRequest()
+                    .getParameter("p_p_id"));
+  }
+
   @Override
   public String getParameter(String name) {
     String[] values = parameters.get(name);

@@ -31,10 +31,10 @@ public final class ContentsViewCommand extends ViewCommand {
   @Override
   Optional<String> view(RenderRequest request, Visit visit) {
     String title = visit.words().get("contents-title");
-    PageHead head = head(request);
-    head.title(title);
-    head.breadcrumb(List.of(new Link(title, null)));
-    request.setAttribute("canonicalUrl", canonical(request, visit).links().contents());
+    head(request)
+        .title(title)
+        .breadcrumb(List.of(new Link(title, null)))
+        .canonical(request, canonical(request, visit).links().contents());
     request.setAttribute(DISPLAY, new ContentsDisplay(visit));
     return Optional.of("/contents.jsp");
   }

@@ -35,12 +35,11 @@ public final class ItemViewCommand extends ViewCommand {
   }
 
   private String show(RenderRequest request, Visit visit, ItemDisplay display) {
-    PageHead head = head(request);
-    head.title(display.getTitle());
-    head.description(display.getDescription());
-    head.breadcrumb(display.getBreadcrumb());
-    Visit canonical = canonical(request, visit);
-    request.setAttribute("canonicalUrl", display.on(canonical).getUrl());
+    head(request)
+        .title(display.getTitle())
+        .description(display.getDescription())
+        .breadcrumb(display.getBreadcrumb())
+        .canonical(request, display.on(canonical(request, visit)).getUrl());
     request.setAttribute(DISPLAY, display);
     return "/item.jsp";
   }

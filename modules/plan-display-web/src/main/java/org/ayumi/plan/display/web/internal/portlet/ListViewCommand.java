@@ -33,11 +33,10 @@ public final class ListViewCommand extends ViewCommand {
   Optional<String> view(RenderRequest request, Visit visit) {
     ListState state = ListState.of(request::getParameter);
     ListDisplay display = new ListDisplay(visit, state);
-    PageHead head = head(request);
-    head.title(display.getPageTitle());
-    head.breadcrumb(List.of(new Link(display.getTitle(), null)));
-    ListDisplay canonical = new ListDisplay(canonical(request, visit), state);
-    request.setAttribute("canonicalUrl", canonical.getCanonicalUrl());
+    head(request)
+        .title(display.getPageTitle())
+        .breadcrumb(List.of(new Link(display.getTitle(), null)))
+        .canonical(request, display.on(canonical(request, visit)).getCanonicalUrl());
     request.setAttribute(DISPLAY, display);
     return Optional.of("/list.jsp");
   }

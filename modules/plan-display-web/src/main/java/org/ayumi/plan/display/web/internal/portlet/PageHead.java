@@ -2,6 +2,7 @@ package org.ayumi.plan.display.web.internal.portlet;
 
 import com.liferay.portal.kernel.util.Portal;
 import java.util.List;
+import javax.portlet.PortletRequest;
 import javax.servlet.http.HttpServletRequest;
 import org.ayumi.plan.display.web.internal.display.Link;
 
@@ -10,22 +11,45 @@ final class PageHead {
 
   private final Portal portal;
   private final HttpServletRequest request;
+  private final boolean addressed;
 
-  PageHead(Portal portal, HttpServletRequest request) {
+  /**
+   * @param addressed whether the page's address is the widget's own; if not, nothing is said
+   */
+  PageHead(Portal portal, HttpServletRequest request, boolean addressed) {
     this.portal = portal;
     this.request = request;
+    this.addressed = addressed;
   }
 
-  void title(String title) {
-    portal.setPageSubtitle(title, request);
+  PageHead title(String title) {
+    if (addressed) {
+      portal.setPageSubtitle(title, request);
+    }
+    return this;
   }
 
-  void description(String description) {
-    portal.setPageDescription(description, request);
+  PageHead description(String description) {
+    if (addressed) {
+      portal.setPageDescription(description, request);
+    }
+    return this;
   }
 
   /** Adds to the page's breadcrumb; the last link is where the visitor is. */
-  void breadcrumb(List<Link> links) {
-    links.forEach(link -> portal.addPortletBreadcrumbEntry(request, link.getText(), link.getUrl()));
+  PageHead breadcrumb(List<Link> links) {
+    if (addressed) {
+      links.forEach(
+          link -> portal.addPortletBreadcrumbEntry(request, link.getText(), link.getUrl()));
+    }
+    return this;
+  }
+
+  /** The address that is the same from every widget; printed by the view. */
+  PageHead canonical(PortletRequest portletRequest, String url) {
+    if (addressed) {
+      portletRequest.setAttribute("canonicalUrl", url);
+    }
+    return this;
   }
 }

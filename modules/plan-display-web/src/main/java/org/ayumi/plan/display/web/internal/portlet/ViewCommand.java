@@ -11,6 +11,7 @@ import javax.portlet.PortletConfig;
 import javax.portlet.PortletRequest;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
+import javax.portlet.ResourceResponse;
 import javax.servlet.http.HttpServletResponse;
 import org.ayumi.plan.display.web.internal.address.PathPart;
 import org.ayumi.plan.display.web.internal.display.Visit;
@@ -64,12 +65,18 @@ abstract class ViewCommand implements MVCRenderCommand {
   }
 
   final PageHead head(RenderRequest request) {
-    return new PageHead(portal, portal.getHttpServletRequest(request));
+    return new PageHead(
+        portal,
+        portal.getHttpServletRequest(request),
+        AddressedRequest.isAddressed(request, portal));
   }
 
   private String notFound(RenderRequest request, RenderResponse response) {
-    portal.getHttpServletResponse(response).setStatus(HttpServletResponse.SC_NOT_FOUND);
-    response.setProperty("portlet.http-status-code", "404");
+    if (AddressedRequest.isAddressed(request, portal)) {
+      portal.getHttpServletResponse(response).setStatus(HttpServletResponse.SC_NOT_FOUND);
+      response.setProperty(
+          ResourceResponse.HTTP_STATUS_CODE, String.valueOf(HttpServletResponse.SC_NOT_FOUND));
+    }
     head(request).title(words(request).get("not-found-title"));
     return "/not_found.jsp";
   }

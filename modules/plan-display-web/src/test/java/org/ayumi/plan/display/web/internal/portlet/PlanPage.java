@@ -60,6 +60,9 @@ final class PlanPage implements AutoCloseable {
     lenient()
         .when(portal.getPortletId(request))
         .thenReturn(PlanPortletKeys.DISPLAY + "_INSTANCE_a");
+    lenient()
+        .when(servletRequest.getParameter("p_p_id"))
+        .thenReturn(PlanPortletKeys.DISPLAY + "_INSTANCE_a");
     LiferayPortletRequest liferayRequest = mock(LiferayPortletRequest.class);
     lenient().when(portal.getLiferayPortletRequest(request)).thenReturn(liferayRequest);
     lenient().when(liferayRequest.getOriginalHttpServletRequest()).thenReturn(servletRequest);

@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -48,6 +49,22 @@ class ViewCommandTest {
       verify(page.portal)
           .addPortletBreadcrumbEntry(eq(page.servletRequest), eq("② 話しあいの会"), isNull());
       verify(page.servletResponse, never()).setStatus(anyInt());
+    }
+  }
+
+  @Test
+  void aWidgetThatThePageIsNotAboutSaysNothingOfIt() {
+    for (String slug : List.of("1-1-2", "9-9-9")) {
+      try (PlanPage page = page(Map.of("plan", PLAN, "item", slug))) {
+        when(page.servletRequest.getParameter("p_p_id")).thenReturn("another");
+
+        new ItemViewCommand(editions, page.portal).render(page.request, page.response);
+
+        assertThat(page.attributes).doesNotContainKey("canonicalUrl");
+        verify(page.portal, never()).setPageSubtitle(anyString(), any());
+        verify(page.portal, never()).addPortletBreadcrumbEntry(any(), anyString(), anyString());
+        verify(page.servletResponse, never()).setStatus(anyInt());
+      }
     }
   }
 
