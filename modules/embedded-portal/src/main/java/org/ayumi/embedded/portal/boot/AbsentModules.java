@@ -1,12 +1,12 @@
 package org.ayumi.embedded.portal.boot;
 
-import java.util.Hashtable;
 import java.util.Map;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.ayumi.embedded.portal.standin.RefusedServices;
 import org.ayumi.embedded.portal.standin.StandIns;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /** Registers the stand-ins for the product's absent modules before anything looks for them. */
 final class AbsentModules {
@@ -32,7 +32,8 @@ final class AbsentModules {
 
     @Override
     public <T> void register(Class<? super T> type, T service, Map<String, Object> properties) {
-      bundleContext.registerService(type.getName(), service, new Hashtable<>(properties));
+      bundleContext.registerService(
+          type.getName(), service, FrameworkUtil.asDictionary(properties));
     }
   }
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +19,7 @@ import org.ayumi.embedded.portal.framework.BundleWatch;
 import org.ayumi.embedded.portal.framework.InstalledBundles;
 import org.ayumi.embedded.portal.servicebuilder.ServiceBundleHost;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /** The portal in this JVM. The portal's core is full of statics: one per JVM, started once. */
 public final class EmbeddedPortal implements AutoCloseable {
@@ -122,6 +122,8 @@ public final class EmbeddedPortal implements AutoCloseable {
     // Equinox and Tomcat both want to be the JVM's only handler of URLs.
     TomcatURLStreamHandlerFactory.disable();
     Thread.currentThread().setContextClassLoader(EmbeddedPortal.class.getClassLoader());
+    System.setProperty("system.properties.quiet", "true");
+    System.setProperty("configuration.impl.quiet", "true");
     setPortalProperty("liferay.home", home.path().toString());
     for (Map.Entry<String, String> entry : database.portalProperties().entrySet()) {
       setPortalProperty("jdbc.default." + entry.getKey(), entry.getValue());
@@ -143,10 +145,12 @@ public final class EmbeddedPortal implements AutoCloseable {
     if (options.countSql()) {
       DataSourceFactoryUtil.setDataSourceFactory(
           new CountedDataSources(DataSourceFactoryUtil.getDataSourceFactory(), sqlStatements));
-      Hashtable<String, Object> properties = new Hashtable<>();
-      properties.put("ayumi.sql.statements", "true");
       LongSupplier count = sqlStatements::count;
-      bundleContext().registerService(LongSupplier.class, count, properties);
+      bundleContext()
+          .registerService(
+              LongSupplier.class,
+              count,
+              FrameworkUtil.asDictionary(Map.of("ayumi.sql.statements", "true")));
     }
   }
 

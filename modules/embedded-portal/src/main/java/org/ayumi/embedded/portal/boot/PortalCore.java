@@ -19,10 +19,11 @@ import com.liferay.portal.util.PropsValues;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Hashtable;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.ayumi.embedded.portal.standin.DefaultRows;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /** The portal's own start and stop, in the order that its web application has. */
 final class PortalCore {
@@ -60,10 +61,11 @@ final class PortalCore {
       new DefaultRows().addTo(company.getCompanyId());
     }
     PortalLifecycleUtil.flushInits();
-    Hashtable<String, Object> properties = new Hashtable<>();
-    properties.put("module.service.lifecycle", "portal.initialized");
     bundleContext()
-        .registerService(ModuleServiceLifecycle.class, new ModuleServiceLifecycle() {}, properties);
+        .registerService(
+            ModuleServiceLifecycle.class,
+            new ModuleServiceLifecycle() {},
+            FrameworkUtil.asDictionary(Map.of("module.service.lifecycle", "portal.initialized")));
     DependencyManagerSyncUtil.sync();
   }
 

@@ -35,6 +35,8 @@ public final class PortalLauncher {
   }
 
   /**
+   * Runs the portal and ends with its exit code.
+   *
    * @param args the root of the sources; the portal's own classes; a file with the rest of the
    *     class path
    */

@@ -30,7 +30,19 @@ public final class PortalMain {
   private static void endWithParent() {
     Long parent = Long.getLong("ayumi.parent");
     if (parent != null) {
-      ProcessHandle.of(parent).ifPresent(process -> process.onExit().thenRun(() -> System.exit(0)));
+      ProcessHandle.of(parent).ifPresent(PortalMain::endWith);
     }
+  }
+
+  private static void endWith(ProcessHandle parent) {
+    Thread thread =
+        new Thread(
+            () -> {
+              parent.onExit().join();
+              System.exit(0);
+            },
+            "parent-watch");
+    thread.setDaemon(true);
+    thread.start();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.catalina.LifecycleException;
 import org.ayumi.embedded.portal.web.WebHost;
 import org.ayumi.embedded.portal.web.WebOptions;
 import org.osgi.framework.BundleContext;
@@ -51,7 +52,7 @@ final class WebService implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws LifecycleException {
     host.stop();
   }
 }

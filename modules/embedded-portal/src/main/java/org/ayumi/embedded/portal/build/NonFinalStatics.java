@@ -28,6 +28,8 @@ public final class NonFinalStatics {
   private NonFinalStatics() {}
 
   /**
+   * Writes the copies.
+   *
    * @param args the directory of compiled classes that stands before Spring on the class path
    * @throws IOException when a class cannot be read or written
    */

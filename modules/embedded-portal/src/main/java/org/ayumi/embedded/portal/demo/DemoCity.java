@@ -10,7 +10,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -19,6 +18,7 @@ import org.apache.logging.log4j.Logger;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Filter;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -78,7 +78,7 @@ public final class DemoCity {
   private void awaitPlan() throws InterruptedException {
     ToLongFunction<String> sites = ids::get;
     bundleContext.registerService(
-        ToLongFunction.class, sites, new Hashtable<>(Map.of("ayumi.demo", "sites")));
+        ToLongFunction.class, sites, FrameworkUtil.asDictionary(Map.of("ayumi.demo", "sites")));
     if (Arrays.stream(bundleContext.getBundles())
         .map(Bundle::getSymbolicName)
         .noneMatch(SAMPLE_BUNDLE::equals)) {

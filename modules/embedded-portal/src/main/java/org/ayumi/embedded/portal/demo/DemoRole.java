@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The roles of the fictional city, and what each may do with plans anywhere in the company. */
+@SuppressWarnings("ImmutableEnumChecker") // Map.of and List.of are
 enum DemoRole {
   PLAN_ADMINISTRATOR(
       "Plan Administrator",

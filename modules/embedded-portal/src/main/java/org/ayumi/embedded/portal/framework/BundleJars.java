@@ -15,6 +15,8 @@ final class BundleJars {
   private BundleJars() {}
 
   /**
+   * Looks into the paths.
+   *
    * @param paths jar files, or directories whose jar files are meant; others are passed over
    * @return the jars that have a symbolic name, in order of paths and names
    */

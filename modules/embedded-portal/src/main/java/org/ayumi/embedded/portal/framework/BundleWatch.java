@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -33,6 +34,8 @@ public final class BundleWatch implements AutoCloseable {
             return thread;
           });
 
+  private ScheduledFuture<?> looking;
+
   public BundleWatch(InstalledBundles bundles) {
     this.bundles = bundles;
   }
@@ -41,11 +44,14 @@ public final class BundleWatch implements AutoCloseable {
     for (Path jar : bundles.jars()) {
       installed.put(jar, stamp(jar));
     }
-    executor.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    looking = executor.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
   }
 
   @Override
   public void close() {
+    if (looking != null) {
+      looking.cancel(true);
+    }
     executor.shutdownNow();
   }
 

@@ -5,10 +5,12 @@ import com.liferay.portal.kernel.spring.osgi.OSGiBeanProperties;
 import com.liferay.portal.kernel.util.ModuleFrameworkPropsValues;
 import com.liferay.portal.kernel.util.ReleaseInfo;
 import java.util.ArrayList;
-import java.util.Hashtable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
@@ -37,7 +39,7 @@ final class ContextServices {
     if (interfaces.isEmpty()) {
       return;
     }
-    Hashtable<String, Object> properties = new Hashtable<>();
+    Map<String, Object> properties = new HashMap<>();
     if (beanProperties != null) {
       properties.putAll(OSGiBeanProperties.Convert.toMap(beanProperties));
     }
@@ -45,7 +47,8 @@ final class ContextServices {
     properties.put("original.bean", Boolean.TRUE);
     properties.put("service.vendor", ReleaseInfo.getVendor());
     registrations.add(
-        bundleContext.registerService(interfaces.toArray(new String[0]), bean, properties));
+        bundleContext.registerService(
+            interfaces.toArray(new String[0]), bean, FrameworkUtil.asDictionary(properties)));
   }
 
   /** A local service is a proxy: its annotation is on the interface. */

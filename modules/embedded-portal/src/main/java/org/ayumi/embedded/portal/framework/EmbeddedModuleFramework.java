@@ -1,17 +1,18 @@
 package org.ayumi.embedded.portal.framework;
 
+import com.liferay.portal.kernel.util.Props;
 import com.liferay.portal.kernel.util.PropsUtil;
 import com.liferay.portal.kernel.util.ReleaseInfo;
 import com.liferay.portal.module.framework.ModuleFramework;
 import com.liferay.portal.util.PropsValues;
 import java.util.HashMap;
-import java.util.Hashtable;
 import java.util.Map;
 import java.util.Properties;
 import org.eclipse.osgi.launch.EquinoxFactory;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.launch.Framework;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -65,12 +66,16 @@ public final class EmbeddedModuleFramework implements ModuleFramework {
   }
 
   private static void registerProps(BundleContext bundleContext) {
-    Hashtable<String, Object> properties = new Hashtable<>();
-    properties.put("bean.id", com.liferay.portal.kernel.util.Props.class.getName());
-    properties.put("original.bean", Boolean.TRUE);
-    properties.put("service.vendor", ReleaseInfo.getVendor());
+    Map<String, Object> properties =
+        Map.of(
+            "bean.id",
+            Props.class.getName(),
+            "original.bean",
+            Boolean.TRUE,
+            "service.vendor",
+            ReleaseInfo.getVendor());
     bundleContext.registerService(
-        com.liferay.portal.kernel.util.Props.class, PropsUtil.getProps(), properties);
+        Props.class, PropsUtil.getProps(), FrameworkUtil.asDictionary(properties));
   }
 
   @Override

@@ -132,7 +132,7 @@ final class SystemPackages {
     StringBuilder header = new StringBuilder();
     versions.forEach(
         (name, version) -> {
-          for (String each : version.split(";")) {
+          for (String each : version.split(";", -1)) {
             header.append(header.length() == 0 ? "" : ",").append(name);
             if (!each.isEmpty()) {
               header.append(";version=\"").append(each).append('"');

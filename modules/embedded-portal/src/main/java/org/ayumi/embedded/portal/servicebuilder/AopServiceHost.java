@@ -7,11 +7,14 @@ import com.liferay.portal.spring.aop.AopCacheManager;
 import com.liferay.portal.spring.aop.AopInvocationHandler;
 import com.liferay.portal.spring.transaction.TransactionExecutor;
 import java.util.Arrays;
-import java.util.Hashtable;
+import java.util.Dictionary;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
@@ -106,14 +109,14 @@ final class AopServiceHost {
       return Arrays.stream(types).filter(type -> type != AopService.class).toArray(Class<?>[]::new);
     }
 
-    private static Hashtable<String, Object> properties(ServiceReference<AopService> reference) {
-      Hashtable<String, Object> properties = new Hashtable<>();
+    private static Dictionary<String, Object> properties(ServiceReference<AopService> reference) {
+      Map<String, Object> properties = new HashMap<>();
       for (String key : reference.getPropertyKeys()) {
         if (!OWN_PROPERTIES.contains(key)) {
           properties.put(key, reference.getProperty(key));
         }
       }
-      return properties;
+      return FrameworkUtil.asDictionary(properties);
     }
   }
 }

@@ -15,12 +15,14 @@ import com.liferay.portal.spring.hibernate.PortletTransactionManager;
 import com.liferay.portal.spring.transaction.DefaultTransactionExecutor;
 import com.liferay.portal.spring.transaction.TransactionExecutor;
 import java.util.ArrayList;
-import java.util.Hashtable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.wiring.BundleWiring;
 import org.springframework.orm.hibernate5.HibernateTransactionManager;
@@ -94,13 +96,14 @@ final class ServiceBundle implements AutoCloseable {
   }
 
   private <T> void register(Class<T> type, T service, String name) {
-    Hashtable<String, Object> properties = new Hashtable<>();
+    Map<String, Object> properties = new HashMap<>();
     properties.put("origin.bundle.symbolic.name", bundle.getSymbolicName());
     if (name != null) {
       properties.put("name", name);
     }
     BundleContext bundleContext = bundle.getBundleContext();
-    registrations.add(bundleContext.registerService(type, service, properties));
+    registrations.add(
+        bundleContext.registerService(type, service, FrameworkUtil.asDictionary(properties)));
   }
 
   /** Cached rows are instances of the bundle's classes: they go with it. */
