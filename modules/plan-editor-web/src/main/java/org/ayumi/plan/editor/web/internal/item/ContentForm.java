@@ -100,6 +100,13 @@ final class ContentForm {
     return year + "-direction";
   }
 
+  /** This content with departments and re-listing of another; without them if there is none. */
+  ContentForm withStructureOf(ContentForm other) {
+    Map<String, String> all = new LinkedHashMap<>(values);
+    all.put(RELISTED, other == null ? "" : other.value(RELISTED));
+    return new ContentForm(all, other == null ? List.of() : other.departments);
+  }
+
   String value(String name) {
     return values.getOrDefault(name, "");
   }

@@ -30,11 +30,16 @@ public final class Difference {
     for (String name : names) {
       String theirs = before.getOrDefault(name, "");
       String own = after.getOrDefault(name, "");
-      if (!name.endsWith("-" + ContentForm.CODE) && !theirs.equals(own)) {
-        differences.add(new Difference(labels.of(name), theirs, own));
+      if (isShown(name) && !theirs.equals(own)) {
+        differences.add(
+            new Difference(labels.of(name), labels.text(name, theirs), labels.text(name, own)));
       }
     }
     return differences;
+  }
+
+  private static boolean isShown(String name) {
+    return !name.equals("contents") && !name.endsWith("-" + ContentForm.CODE);
   }
 
   public String getLabel() {

@@ -30,6 +30,9 @@ public final class ItemForm {
   private static final List<String> NAMES =
       List.of(HEADING, REFERENCE, NUMBER, TITLE, KIND, PURPOSE, COMPLETION, RELISTED, ORIGINAL);
 
+  private static final List<String> STRUCTURE =
+      List.of(HEADING, REFERENCE, NUMBER, KIND, RELISTED, ORIGINAL);
+
   private final Map<String, String> values;
   private final List<String> departments;
   private final List<ContentForm> contents;
@@ -100,6 +103,23 @@ public final class ItemForm {
 
   List<ContentForm> contents() {
     return contents;
+  }
+
+  /**
+   * This form with place, number, kind, departments and re-listing of another: for those who may
+   * not change them and whose browser therefore did not send them.
+   */
+  ItemForm withStructureOf(ItemForm other) {
+    Map<String, String> all = new LinkedHashMap<>(values);
+    STRUCTURE.forEach(name -> all.put(name, other.value(name)));
+    Map<String, ContentForm> known = new LinkedHashMap<>();
+    other.contents.forEach(content -> known.put(content.value(ContentForm.CODE), content));
+    return new ItemForm(
+        all,
+        other.departments,
+        contents.stream()
+            .map(content -> content.withStructureOf(known.get(content.value(ContentForm.CODE))))
+            .collect(Collectors.toList()));
   }
 
   ItemForm withContentAdded() {

@@ -17,8 +17,11 @@ final class ItemHistory {
     this.wording = wording;
   }
 
+  /** That a year was reported at all goes without saying: what was reported is listed. */
   List<ItemState.Change> of(List<Change> changes) {
-    return changes.stream().map(this::line).collect(Collectors.toList());
+    return changes.stream()
+        .filter(change -> !change.field().endsWith(".reported"))
+        .map(this::line).collect(Collectors.toList());
   }
 
   private ItemState.Change line(Change change) {

@@ -2,9 +2,11 @@ package org.ayumi.plan.editor.web.internal.item;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ayumi.plan.domain.Department;
 import org.ayumi.plan.domain.EraTable;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.FiscalYearNotation;
+import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.domain.Term;
 import org.ayumi.plan.editor.web.internal.screen.Wording;
@@ -37,6 +39,16 @@ final class ItemLabels {
     return row == 0
         ? wording.text("department-lead")
         : wording.text("department-number", String.valueOf(row + 1));
+  }
+
+  /** The value of a field as people know it: names instead of codes. */
+  String text(String name, String value) {
+    if (name.equals(ItemForm.HEADING)) {
+      return index.heading(value).map(Heading::label).orElse(value);
+    }
+    return name.contains("department-")
+        ? index.department(value).map(Department::name).orElse(value)
+        : value;
   }
 
   /** The label of a field by its path in the neutral model: {@code years.2013.planned}. */

@@ -94,14 +94,16 @@ public final class ItemRenderCommand extends EditorRenderCommand {
     state.reference(detail.item().reference()).title(detail.item().title());
     state.isEditable(detail.editable()).isStructure(detail.structureEditable());
     state.version(detail.mvccVersion());
+    ItemForm stored = ItemForm.of(detail.item(), index);
     if (typed.isPresent()) {
-      retyped(typed.get(), detail, state);
+      retyped(typed.get(), detail, stored, state);
     } else if (detail.draft().isPresent()) {
       ItemDraft draft = detail.draft().get();
-      state.form(json.read(draft.json(), index)).version(draft.mvccVersion());
+      state.form(shown(json.read(draft.json(), index), detail, stored));
+      state.version(draft.mvccVersion());
       state.draft(context.wording().dateTime(draft.saved()));
     } else {
-      state.form(ItemForm.of(detail.item(), index));
+      state.form(stored);
     }
     ItemHistory history =
         new ItemHistory(new ItemLabels(index, context.wording()), context.wording());
@@ -109,12 +111,16 @@ public final class ItemRenderCommand extends EditorRenderCommand {
   }
 
   private static void retyped(
-      TypedItem typed, ItemDetail detail, ImmutableItemState.Builder state) {
-    state.form(typed.form());
+      TypedItem typed, ItemDetail detail, ItemForm stored, ImmutableItemState.Builder state) {
+    state.form(shown(typed.form(), detail, stored));
     if (typed.isInConflict()) {
       state.current(detail.item());
     } else {
       state.version(typed.version());
     }
+  }
+
+  private static ItemForm shown(ItemForm form, ItemDetail detail, ItemForm stored) {
+    return detail.structureEditable() ? form : form.withStructureOf(stored);
   }
 }

@@ -161,4 +161,17 @@ class ItemBindingTest {
     bind(true);
     assertThat(errors.of("original").orElseThrow().key()).isEqualTo("error-original-unknown");
   }
+
+  @Test
+  void whatADepartmentDoesNotSendIsShownAsStored() {
+    typed.keySet().removeIf(name -> name.startsWith("department") || name.contains("relisted"));
+    typed.put("heading", "");
+    typed.put("kind", "");
+    typed.put("purpose", "新しい目的");
+    ItemForm shown = form().withStructureOf(ItemForm.of(FESTIVAL, INDEX));
+    assertThat(shown.value(ItemForm.HEADING)).isEqualTo("h-1");
+    assertThat(shown.value(ItemForm.KIND)).isEqualTo("新規");
+    assertThat(shown.departments()).containsExactly("d-kyodo", "d-kikaku");
+    assertThat(shown.value(ItemForm.PURPOSE)).isEqualTo("新しい目的");
+  }
 }
