@@ -21,9 +21,9 @@
 	<form action="<c:out value="${actionUrl}" />" method="post">
 		<input name="<portlet:namespace />cmd" type="hidden" value="update">
 
-		<div class="form-group">
+		<div class="form-group <c:if test="${not empty errors['plan']}">has-error</c:if>">
 			<label for="<portlet:namespace />plan"><liferay-ui:message key="setting-plan" /></label>
-			<c:if test="${not empty errors['plan']}"><p class="ad-error" id="<portlet:namespace />planError"><liferay-ui:message key="${errors['plan']}" /></p></c:if>
+			<c:if test="${not empty errors['plan']}"><p class="form-feedback-item" id="<portlet:namespace />planError"><liferay-ui:message key="${errors['plan']}" /></p></c:if>
 			<select <c:if test="${not empty errors['plan']}">aria-describedby="<portlet:namespace />planError" aria-invalid="true"</c:if> class="form-control" id="<portlet:namespace />plan" name="<portlet:namespace />plan">
 				<option value=""><liferay-ui:message key="choose" /></option>
 				<c:forEach items="${display.plans}" var="option"><option <c:if test="${option.selected}">selected</c:if> value="<c:out value="${option.value}" />"><c:out value="${option.label}" /></option></c:forEach>

@@ -53,6 +53,7 @@ public final class PlanDisplayConfigurationAction extends DefaultConfigurationAc
   public void processAction(
       PortletConfig portletConfig, ActionRequest actionRequest, ActionResponse actionResponse)
       throws Exception {
+    SessionErrors.clear(actionRequest);
     SettingsForm form = SettingsForm.sent(actionRequest::getParameterValues);
     if (!form.errors(editions.plans(themeDisplay(actionRequest).getCompanyId())).isEmpty()) {
       SessionErrors.add(actionRequest, REFUSED, form);
