@@ -45,11 +45,16 @@ final class Writing {
     }
   }
 
-  /** Says who changed a row. */
+  /**
+   * Says who changed a row. The plan's user id stays that of who made it: the portal lets a model's
+   * user do everything with it.
+   */
   void stamp(Object row) {
     if (row instanceof AuditedModel) {
       AuditedModel audited = (AuditedModel) row;
-      audited.setUserId(user.getUserId());
+      if (!row.equals(plan)) {
+        audited.setUserId(user.getUserId());
+      }
       audited.setUserName(user.getFullName());
       audited.setModifiedDate(now);
     }
