@@ -84,7 +84,7 @@ final class Browser {
       throws IOException, InterruptedException {
     String form = get(attribute(get(page).body(), "id=\"sign-in\" href=\"([^\"]+)\"")).body();
     return post(
-        attribute(form, "<form action=\"([^\"]+)\" aria-labelledby=\"login-title\""),
+        attribute(form, "<form action=\"([^\"]+)\" aria-labelledby=\"ayumi-title\""),
         Map.of(
             "login", login,
             "password", password,

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -47,13 +49,18 @@ final class SampleBundle {
 
   /** Writes the jar. */
   static Path write(Path jar) throws IOException, URISyntaxException {
+    return write(jar, Map.of());
+  }
+
+  /** Writes the jar with some of its files changed. */
+  static Path write(Path jar, Map<String, String> changed) throws IOException, URISyntaxException {
     Path root = Path.of(SampleBundle.class.getResource("/sample-bundle").toURI());
     Path classes =
         Path.of(NotesPortlet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file, manifest(root))) {
-      copy(root, root, out);
-      copy(classes, classes.resolve("org/ayumi/embedded/portal/web/sample"), out);
+      copy(root, root, changed, out);
+      copy(classes, classes.resolve("org/ayumi/embedded/portal/web/sample"), changed, out);
     }
     return jar;
   }
@@ -81,14 +88,21 @@ final class SampleBundle {
     return manifest;
   }
 
-  private static void copy(Path root, Path directory, JarOutputStream out) throws IOException {
+  private static void copy(
+      Path root, Path directory, Map<String, String> changed, JarOutputStream out)
+      throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(directory)) {
       files = walk.filter(Files::isRegularFile).sorted().toList();
     }
     for (Path file : files) {
-      out.putNextEntry(new ZipEntry(root.relativize(file).toString().replace('\\', '/')));
-      Files.copy(file, out);
+      String name = root.relativize(file).toString().replace('\\', '/');
+      out.putNextEntry(new ZipEntry(name));
+      if (changed.containsKey(name)) {
+        out.write(changed.get(name).getBytes(StandardCharsets.UTF_8));
+      } else {
+        Files.copy(file, out);
+      }
       out.closeEntry();
     }
   }
@@ -97,7 +111,7 @@ final class SampleBundle {
   static String source(String path) throws IOException {
     URL url = SampleBundle.class.getResource("/sample-bundle/" + path);
     try (InputStream stream = url.openStream()) {
-      return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

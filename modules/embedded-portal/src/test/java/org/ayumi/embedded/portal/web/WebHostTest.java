@@ -239,7 +239,8 @@ class WebHostTest {
   void aFriendlyUrlIsBuiltAndRead() throws Exception {
     Browser browser = guest();
     String url = link(browser.get(PAGE).body(), site.second(), "note");
-    assertThat(url).endsWith(PAGE + "/-/notes/" + site.second().split("_INSTANCE_")[1] + "/7");
+    assertThat(url)
+        .endsWith(PAGE + "/-/notes/" + site.second().replaceFirst(".*_INSTANCE_", "") + "/7");
     HttpResponse<String> page = browser.get(url);
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(portlet(page.body(), site.second())).contains("NOTE[7]");
@@ -391,7 +392,7 @@ class WebHostTest {
     String configuration = link(page, site.second(), "btn btn-secondary btn-sm");
     HttpResponse<String> form = keeper.get(configuration);
     assertThat(form.statusCode()).isEqualTo(200);
-    assertThat(form.body()).contains("設定：", "付箋", "こんにちは");
+    assertThat(form.body()).contains(">設定： 付箋</h1>", "こんにちは");
     HttpResponse<String> asGuest = guest().get(configuration);
     assertThat(asGuest.statusCode()).isEqualTo(403);
     assertThat(asGuest.body()).doesNotContain("class=\"configuration\"");
@@ -417,6 +418,39 @@ class WebHostTest {
     long start = System.nanoTime();
     assertFailure(guest().get(url));
     assertThat((System.nanoTime() - start) / 1_000_000_000).isBetween(8L, 40L);
+  }
+
+  @Test
+  void aPageMayLoadFromThisHostOnly() throws Exception {
+    assertThat(guest().get(PAGE).headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'self'")
+        .doesNotContain("unsafe", "http:");
+  }
+
+  @Test
+  void aBundleIsServedAnewWhenItComesAgain() throws Exception {
+    Browser browser = guest();
+    assertThat(browser.get(PAGE).body()).contains("こんにちは");
+    bundle.stop();
+    assertThat(browser.get("/o/sample-web/css/main.css").statusCode()).isEqualTo(404);
+    HttpResponse<String> without = browser.get(PAGE);
+    assertThat(without.body()).doesNotContain("こんにちは");
+    Path changed =
+        SampleBundle.write(
+            home.resolve("changed.jar"),
+            Map.of(
+                "META-INF/resources/missing.jsp",
+                SampleBundle.source("META-INF/resources/missing.jsp").replace("MISSING", "GONE")));
+    try (InputStream content = Files.newInputStream(changed)) {
+      bundle.update(content);
+    }
+    bundle.start();
+    String url = link(browser.get(PAGE).body(), site.first(), "note");
+    assertThat(browser.get(url.replaceFirst("/7$", "/88")).body()).contains("GONE[88]");
+    try (InputStream content = Files.newInputStream(home.resolve("sample.jar"))) {
+      bundle.update(content);
+    }
+    assertThat(browser.get(url.replaceFirst("/7$", "/88")).body()).contains("MISSING[88]");
   }
 
   @Test

@@ -52,7 +52,7 @@ final class BundleJspLoader extends ClassLoader {
   public URL getResource(String name) {
     URL url = bundle.getResource(name);
     boolean forCompiler =
-        ofEngine(name.replace('/', '.')) || name.startsWith(PORTAL) && name.endsWith(".class");
+        ofEngine(name.replace('/', '.')) || (name.startsWith(PORTAL) && name.endsWith(".class"));
     return url == null && forCompiler ? engine.getResource(name) : url;
   }
 

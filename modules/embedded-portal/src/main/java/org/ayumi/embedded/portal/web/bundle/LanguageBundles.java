@@ -4,11 +4,12 @@ import com.liferay.portal.kernel.resource.bundle.AggregateResourceBundleLoader;
 import com.liferay.portal.kernel.resource.bundle.ClassResourceBundleLoader;
 import com.liferay.portal.kernel.resource.bundle.ResourceBundleLoader;
 import com.liferay.portal.kernel.resource.bundle.ResourceBundleLoaderUtil;
-import java.util.Dictionary;
-import java.util.Hashtable;
+import java.util.HashMap;
+import java.util.Map;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.util.tracker.BundleTracker;
@@ -27,7 +28,7 @@ public final class LanguageBundles extends BundleTracker<ServiceRegistration<?>>
     if (bundle.getBundleId() == 0 || bundle.getEntry("content/Language.properties") == null) {
       return null;
     }
-    Dictionary<String, Object> properties = new Hashtable<>();
+    Map<String, Object> properties = new HashMap<>();
     properties.put("bundle.symbolic.name", bundle.getSymbolicName());
     properties.put("resource.bundle.base.name", BASE_NAME);
     String path = bundle.getHeaders("").get("Web-ContextPath");
@@ -40,7 +41,7 @@ public final class LanguageBundles extends BundleTracker<ServiceRegistration<?>>
         ResourceBundleLoader.class,
         new AggregateResourceBundleLoader(
             own, ResourceBundleLoaderUtil.getPortalResourceBundleLoader()),
-        properties);
+        FrameworkUtil.asDictionary(properties));
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.ayumi.embedded.portal.web.server.FileTree;
 import org.ayumi.embedded.portal.web.server.WebServer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.wiring.BundleWiring;
 
@@ -95,7 +96,7 @@ public final class WebBundle {
         host.registerService(
             ServletContext.class,
             servletContext,
-            new java.util.Hashtable<>(
+            FrameworkUtil.asDictionary(
                 Map.of(
                     "osgi.web.symbolicname",
                     bundle.getSymbolicName(),

@@ -40,6 +40,7 @@ public final class ConfigurationPortlet extends GenericPortlet {
   private static final String SAVED = "saved";
 
   @Override
+  @SuppressWarnings("deprecation") // its successor is for another phase
   protected void doView(RenderRequest request, RenderResponse response)
       throws PortletException, IOException {
     try {
@@ -47,11 +48,10 @@ public final class ConfigurationPortlet extends GenericPortlet {
       ThemeDisplay display = display(request);
       String title = PortalUtil.getPortletTitle(target, display.getLocale());
       request.setAttribute("text", ShellText.of(display.getLocale()));
-      request.setAttribute("title", title);
       request.setAttribute(SAVED, SessionMessages.contains(request, SAVED));
       request.setAttribute(
           "back", PortalUtil.escapeRedirect(ParamUtil.getString(request, "returnToFullPageURL")));
-      response.setTitle(ShellText.of(display.getLocale()).get("configuration"));
+      response.setTitle(ShellText.of(display.getLocale()).get("configuration-of") + " " + title);
       include("/html/portal/configuration_head.jsp", request, response);
       includeConfiguration(target, request, response);
     } catch (PortalException e) {
@@ -137,7 +137,7 @@ public final class ConfigurationPortlet extends GenericPortlet {
   private static void keep(ActionRequest request, ActionResponse response, String... names) {
     for (String name : names) {
       try {
-        response.setRenderParameter(name, ParamUtil.getString(request, name));
+        response.getRenderParameters().setValue(name, ParamUtil.getString(request, name));
       } catch (IllegalStateException e) {
         // The action sent the browser elsewhere.
         return;

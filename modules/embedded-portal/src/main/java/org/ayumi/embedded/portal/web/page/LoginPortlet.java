@@ -16,6 +16,7 @@ import javax.servlet.http.HttpServletRequest;
 public final class LoginPortlet extends GenericPortlet {
 
   @Override
+  @SuppressWarnings("deprecation") // its successor is for another phase
   protected void doView(RenderRequest request, RenderResponse response)
       throws PortletException, IOException {
     ThemeDisplay display = (ThemeDisplay) request.getAttribute(WebKeys.THEME_DISPLAY);

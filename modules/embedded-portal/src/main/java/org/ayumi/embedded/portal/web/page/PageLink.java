@@ -36,7 +36,7 @@ public final class PageLink {
     }
     return new PageLink(
         item.getUnescapedName(),
-        item.getResetLayoutURL(),
+        item.getRegularURL(),
         item.isSelected(),
         item.getLayout().getPlid() == plid,
         children);

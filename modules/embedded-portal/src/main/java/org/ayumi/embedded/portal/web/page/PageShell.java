@@ -34,13 +34,15 @@ public final class PageShell {
   private final HttpServletRequest request;
   private final ThemeDisplay display;
   private final Layout layout;
+  private final List<Portlet> portlets;
   private final PageHead head;
 
   PageShell(HttpServletRequest request) {
     this.request = request;
     display = (ThemeDisplay) request.getAttribute(WebKeys.THEME_DISPLAY);
     layout = display.getLayout();
-    head = new PageHead(request, display, portlets());
+    portlets = portlets();
+    head = new PageHead(request, display, portlets);
   }
 
   private List<Portlet> portlets() {
@@ -100,10 +102,15 @@ public final class PageShell {
     return PortalUtil.getGroupFriendlyURL(layout.getLayoutSet(), display, false, false);
   }
 
-  /** The page's name, which is its first heading. */
+  /** The first heading: the name of the page, or of what the host shows in its place. */
   public String getHeading() {
     StatusPage status = StatusPage.of(request);
-    return isLayoutPage() || status == null ? layout.getName(getLocale()) : status.getHeading();
+    if (!isLayoutPage() && status != null) {
+      return status.getHeading();
+    }
+    Object title = request.getAttribute(PortletScene.MAXIMIZED_TITLE);
+    boolean hosts = portlets.stream().anyMatch(Portlet::isSystem);
+    return hosts && title != null ? title.toString() : layout.getName(getLocale());
   }
 
   public String getTitle() throws PortalException {

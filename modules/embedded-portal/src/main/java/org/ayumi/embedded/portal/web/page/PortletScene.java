@@ -20,6 +20,7 @@ import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.LocaleUtil;
 import com.liferay.portal.kernel.util.PortalUtil;
 import com.liferay.portal.kernel.util.WebKeys;
+import javax.portlet.MutableRenderParameters;
 import javax.portlet.PortletConfig;
 import javax.portlet.PortletException;
 import javax.portlet.PortletMode;
@@ -193,10 +194,11 @@ final class PortletScene {
     } catch (javax.portlet.WindowStateException e) {
       throw new PortalException(e);
     }
-    url.setParameter("mvcPath", "/edit_configuration.jsp");
-    url.setParameter("portletConfiguration", "true");
-    url.setParameter("portletResource", portletId());
-    url.setParameter("returnToFullPageURL", PortalUtil.getLayoutURL(layout, display));
+    MutableRenderParameters parameters = url.getRenderParameters();
+    parameters.setValue("mvcPath", "/edit_configuration.jsp");
+    parameters.setValue("portletConfiguration", "true");
+    parameters.setValue("portletResource", portletId());
+    parameters.setValue("returnToFullPageURL", PortalUtil.getLayoutURL(layout, display));
     return url.toString();
   }
 }

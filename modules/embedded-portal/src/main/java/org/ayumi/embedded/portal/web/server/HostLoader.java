@@ -42,11 +42,13 @@ final class HostLoader implements Loader {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // the interface asks for it still
   public boolean getReloadable() {
     return false;
   }
 
   @Override
+  @SuppressWarnings("deprecation") // the interface asks for it still
   public void setReloadable(boolean reloadable) {
     throw new UnsupportedOperationException("A changed bundle gets a new context");
   }

@@ -44,6 +44,8 @@ public final class RootContext {
   }
 
   /**
+   * Makes it; it is served when the server is given it.
+   *
    * @param pages the directory with the host's pages
    * @param scratch a directory for compiled JSPs
    */

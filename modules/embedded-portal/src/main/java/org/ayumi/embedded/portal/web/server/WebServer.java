@@ -20,6 +20,9 @@ public final class WebServer {
 
   private static final int INTERRUPT_AFTER = 3;
 
+  /** A form with a table pasted into it; files come as multipart and have their own limit. */
+  private static final int FORM_BYTES = 20 * 1024 * 1024;
+
   private final WebOptions options;
   private final Tomcat tomcat = new Tomcat();
 
@@ -92,7 +95,7 @@ public final class WebServer {
     connector.setProperty("maxThreads", "40");
     connector.setProperty("maxSwallowSize", "-1");
     connector.setProperty("relaxedQueryChars", "[]|");
-    connector.setMaxPostSize(4 * 1024 * 1024);
+    connector.setMaxPostSize(FORM_BYTES);
     connector.setURIEncoding("UTF-8");
     connector.setThrowOnFailure(true);
     connector.setXpoweredBy(false);

@@ -9,7 +9,6 @@ import com.liferay.portal.kernel.util.MimeTypes;
 import com.liferay.portal.upload.ServletFileUpload;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.embedded.portal.web.page.TemplateLanguage;
@@ -17,6 +16,7 @@ import org.ayumi.embedded.portal.web.portlet.LoudInvokerPortletFactory;
 import org.ayumi.embedded.portal.web.upload.MultipartParser;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /** Services of absent modules without which no page is served. */
@@ -30,6 +30,8 @@ public final class WebServices {
   }
 
   /**
+   * Registers all of them.
+   *
    * @param uploadDirectory for files while their request lasts
    * @param uploadBytes the largest multipart request
    */
@@ -51,8 +53,9 @@ public final class WebServices {
         Map.of(Constants.SERVICE_RANKING, 100));
   }
 
-  private <T> void register(Class<T> type, T service, Map<String, ?> properties) {
-    registrations.add(bundles.registerService(type, service, new Hashtable<>(properties)));
+  private <T> void register(Class<T> type, T service, Map<String, Object> properties) {
+    registrations.add(
+        bundles.registerService(type, service, FrameworkUtil.asDictionary(properties)));
   }
 
   public void unregister() {

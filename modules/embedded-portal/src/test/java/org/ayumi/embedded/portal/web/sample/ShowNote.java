@@ -11,6 +11,7 @@ import javax.servlet.http.HttpServletRequest;
 public final class ShowNote implements MVCRenderCommand {
 
   @Override
+  @SuppressWarnings("deprecation") // its successor is for another phase
   public String render(RenderRequest request, RenderResponse response) {
     int number = ParamUtil.getInteger(request, "number");
     HttpServletRequest outer = PortalUtil.getHttpServletRequest(request);

@@ -1,6 +1,5 @@
 <%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
 <%@ taglib prefix="c" uri="http://java.sun.com/jsp/jstl/core" %>
-<h2><c:out value="${text['configuration-of']}" /> <c:out value="${title}" /></h2>
 <c:if test="${saved}">
 <div class="alert alert-success" role="status"><p><c:out value="${text['configuration-saved']}" /></p></div>
 </c:if>

@@ -1,10 +1,9 @@
 <%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
 <%@ taglib prefix="c" uri="http://java.sun.com/jsp/jstl/core" %>
-<h2 id="login-title"><c:out value="${text['login']}" /></h2>
 <c:if test="${refused}">
 <div class="alert alert-danger" role="alert"><p><c:out value="${text['login-failed']}" /></p></div>
 </c:if>
-<form action="<c:out value='${action}' />" aria-labelledby="login-title" method="post">
+<form action="<c:out value='${action}' />" aria-labelledby="ayumi-title" method="post">
 <input name="p_auth" type="hidden" value="<c:out value='${token}' />">
 <input name="p_l_id" type="hidden" value="<c:out value='${plid}' />">
 <input name="redirect" type="hidden" value="<c:out value='${redirect}' />">

@@ -1,0 +1,2 @@
+/** Web bundles: their files, pages, tag libraries and texts below /o. */
+package org.ayumi.embedded.portal.web.bundle;

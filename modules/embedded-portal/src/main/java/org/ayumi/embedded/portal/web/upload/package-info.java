@@ -1,0 +1,2 @@
+/** Multipart forms. */
+package org.ayumi.embedded.portal.web.upload;
