@@ -43,7 +43,7 @@ class PortalProcessTest {
   void keepsItsDataWhetherItIsStoppedOrKilled() throws Exception {
     start();
     URI first = awaitReady();
-    assertThat(get(first)).isLessThan(500);
+    assertThat(login(first)).isLessThan(400);
     assertThat(output()).contains("kyodo@sakurano.example");
     assertThat(refusalOfASecondPortal()).contains("in use by another running portal");
 
@@ -57,7 +57,7 @@ class PortalProcessTest {
     portal.destroyForcibly().waitFor();
 
     start();
-    assertThat(get(awaitReady())).isLessThan(500);
+    assertThat(login(awaitReady())).isLessThan(400);
     assertThat(output()).doesNotContain("ERROR");
   }
 
@@ -101,8 +101,8 @@ class PortalProcessTest {
     return Files.readString(directory.resolve("out"));
   }
 
-  private static int get(URI uri) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(uri).build();
+  private static int login(URI uri) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(uri.resolve("/c/portal/login")).build();
     return HttpClient.newHttpClient()
         .send(request, HttpResponse.BodyHandlers.discarding())
         .statusCode();

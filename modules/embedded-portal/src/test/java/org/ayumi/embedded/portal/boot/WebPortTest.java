@@ -3,6 +3,7 @@ package org.ayumi.embedded.portal.boot;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,9 @@ class WebPortTest {
   @Test
   void refusesABusyPort() throws Exception {
     try (ServerSocket busy = new ServerSocket()) {
-      busy.bind(new InetSocketAddress("127.0.0.1", 0));
-      WebPort port = new WebPort("127.0.0.1", busy.getLocalPort());
+      busy.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      WebPort port =
+          new WebPort(InetAddress.getLoopbackAddress().getHostAddress(), busy.getLocalPort());
 
       assertThatThrownBy(port::check)
           .isInstanceOf(StartRefused.class)
