@@ -6,12 +6,13 @@ import java.io.IOException;
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
 import javax.portlet.PortletException;
+import org.ayumi.plan.editor.web.internal.form.FieldError;
 import org.ayumi.plan.editor.web.internal.form.FormErrors;
 import org.ayumi.plan.editor.web.internal.form.RefusedException;
 
 /**
- * One verb: reads the form, makes one call and goes to the next screen; when refused, shows the
- * screen again with the reasons and everything that was typed.
+ * One verb, by POST alone (F1): reads the form, makes one call and goes to the next screen; when
+ * refused, shows the screen again with the reasons and everything that was typed.
  */
 public abstract class EditorActionCommand implements MVCActionCommand {
 
@@ -41,6 +42,9 @@ public abstract class EditorActionCommand implements MVCActionCommand {
   public final boolean processAction(ActionRequest request, ActionResponse response)
       throws PortletException {
     EditorAction action = desk.action(request, response);
+    if (!"POST".equals(request.getMethod())) {
+      return showAgain(action, response, FormErrors.of(new FieldError("", "error-not-permitted")));
+    }
     try {
       String address = act(action);
       if (address.isEmpty()) {
