@@ -47,6 +47,18 @@ public final class WebHost {
     services = new WebServices(context);
     services.register(uploads, options.uploadBytes());
     server = new WebServer(options);
+    boolean serving = false;
+    try {
+      serve(options, work);
+      serving = true;
+    } finally {
+      if (!serving) {
+        stop();
+      }
+    }
+  }
+
+  private void serve(WebOptions options, Path work) throws IOException, LifecycleException {
     TagLibraries libraries = TagLibraries.read();
     ServletContext root = startPortal(work, libraries);
     ThemeWars.addDefaults(root);
@@ -102,9 +114,11 @@ public final class WebHost {
 
   /** Stops serving. Requests under way are given their time by the server. */
   public void stop() throws LifecycleException {
-    portlets.close();
-    webBundles.close();
-    languages.close();
+    if (portlets != null) {
+      portlets.close();
+      webBundles.close();
+      languages.close();
+    }
     server.stop();
     services.unregister();
   }

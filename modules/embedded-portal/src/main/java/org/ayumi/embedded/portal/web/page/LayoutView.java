@@ -6,6 +6,7 @@ import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.ParamUtil;
 import com.liferay.portal.kernel.util.WebKeys;
 import com.liferay.portal.layoutconfiguration.util.RuntimePageUtil;
+import com.liferay.portal.util.PropsValues;
 import java.io.IOException;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
@@ -34,6 +35,9 @@ public final class LayoutView extends HttpServlet {
     String portletId = ParamUtil.getString(request, "p_p_id");
     boolean alone = layout.hasStateMax() || display.isStatePopUp() || display.isStateExclusive();
     String template = alone ? "max" : layout.getLayoutTemplateId();
+    if (template.isEmpty()) {
+      template = PropsValues.DEFAULT_LAYOUT_TEMPLATE_ID;
+    }
     if (alone && layout.hasStateMax()) {
       portletId = layout.getStateMaxPortletId();
     }
