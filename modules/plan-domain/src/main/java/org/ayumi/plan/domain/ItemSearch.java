@@ -1,23 +1,15 @@
 package org.ayumi.plan.domain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds items of one document; the folded texts are made once. */
 final class ItemSearch {
-
-  /** Digits, numerals and what joins them: a query of these alone asks for a number (D5). */
-  private static final Pattern NUMBER_QUERY =
-      Pattern.compile("[\\p{N}IVXLCDMivxlcdmＩＶＸＬＣＤＭ()（）\\-‐−－ー.．・\\s　]+");
-
-  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
   private final PlanIndex index;
   private final Map<String, String> folded = new HashMap<>();
@@ -26,7 +18,7 @@ final class ItemSearch {
   ItemSearch(PlanIndex index) {
     this.index = index;
     for (Item item : index.document().items()) {
-      folded.put(item.code(), SearchText.fold(String.join("\n", texts(item))));
+      folded.put(item.code(), ItemText.searchKey(item));
       keys.put(item.code(), ReferenceNumber.parse(item.reference()).key());
     }
   }
@@ -48,11 +40,10 @@ final class ItemSearch {
   }
 
   private List<Item> byNumber(List<Item> items, String text) {
-    ReferenceNumber number = ReferenceNumber.parse(text);
-    if (number.path().size() < 2 || !NUMBER_QUERY.matcher(text).matches()) {
+    if (!ItemText.asksForNumber(text)) {
       return List.of();
     }
-    String key = number.key();
+    String key = ReferenceNumber.parse(text).key();
     List<Item> exact = filter(items, item -> keys.get(item.code()).equals(key));
     return exact.isEmpty()
         ? filter(items, item -> keys.get(item.code()).startsWith(key + "-"))
@@ -60,12 +51,7 @@ final class ItemSearch {
   }
 
   private List<Item> byWords(List<Item> items, String text) {
-    List<String> words =
-        BLANKS
-            .splitAsStream(text.trim())
-            .map(SearchText::fold)
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.toList());
+    List<String> words = ItemText.words(text);
     return filter(items, item -> words.stream().allMatch(folded.get(item.code())::contains));
   }
 
@@ -115,25 +101,5 @@ final class ItemSearch {
     return item.contents().stream()
         .flatMap(content -> years.stream().map(year -> Schedule.effective(index, content, year)))
         .anyMatch(token -> query.mark().map(token::equals).orElseGet(() -> !token.isEmpty()));
-  }
-
-  private List<String> texts(Item item) {
-    List<String> texts =
-        new ArrayList<>(
-            Arrays.asList(
-                item.reference(),
-                item.label(),
-                item.title(),
-                item.kind(),
-                item.departmentsPrinted(),
-                item.purpose(),
-                item.completion()));
-    item.departments().forEach(department -> texts.add(department.printed()));
-    for (Content content : item.contents()) {
-      texts.add(content.text());
-      content.departments().forEach(department -> texts.add(department.printed()));
-      content.years().forEach(cell -> cell.report().ifPresent(r -> texts.add(r.narrative())));
-    }
-    return texts;
   }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ayumi.plan.domain.DepartmentRef;
 import org.ayumi.plan.domain.ItemQuery;
+import org.ayumi.plan.domain.ItemText;
+import org.ayumi.plan.domain.ReferenceNumber;
 import org.ayumi.plan.model.PlanAssignment;
 import org.ayumi.plan.model.PlanAssignmentTable;
 import org.ayumi.plan.model.PlanDraft;
@@ -102,8 +104,8 @@ public class ItemList {
 
   /** As the public side finds: by number if items bear it or stand below it, else by words. */
   private Predicate byText(Predicate others, ItemPredicates predicates, String text) {
-    if (NumberQuery.asks(text)) {
-      String key = NumberQuery.key(text);
+    if (ItemText.asksForNumber(text)) {
+      String key = ReferenceNumber.parse(text).key();
       Predicate exact = others.and(predicates.number(key));
       if (count(exact) > 0) {
         return exact;

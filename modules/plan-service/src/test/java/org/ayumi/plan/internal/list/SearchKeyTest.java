@@ -30,14 +30,6 @@ class SearchKeyTest {
     assertThat(SearchKey.patterns("  ")).isEmpty();
   }
 
-  @Test
-  void tellsNumbersFromWords() {
-    assertThat(NumberQuery.asks("IV-(1)-②")).isTrue();
-    assertThat(NumberQuery.key("Ⅳ - (1) - ②")).isEqualTo("4-1-2");
-    assertThat(NumberQuery.asks("4-1-2 市民")).isFalse();
-    assertThat(NumberQuery.asks("4")).isFalse();
-  }
-
   private static String like(String pattern) {
     return pattern.substring(1, pattern.length() - 1);
   }
