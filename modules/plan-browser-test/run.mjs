@@ -1,6 +1,6 @@
 // Runs the tests, or takes the screenshots, against a fresh embedded portal or the one at AYUMI_URL.
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { browserPath } from './lib/browser.mjs';
 import { logFile, logTail, startPortal } from './lib/portal.mjs';
@@ -28,6 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => (tests ? tests.kill('SIGTERM') : undefined));
 }
 
+mkdirSync(settings.output, { recursive: true });
 try {
   const browser = await browserPath();
   console.log(`browser: ${browser ?? "Playwright's own"}`);

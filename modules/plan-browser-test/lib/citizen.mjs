@@ -1,5 +1,6 @@
 // The public widget as a citizen sees it: where things are on its pages.
 import assert from 'node:assert/strict';
+import { fill } from './forms.mjs';
 import { follow, seen, texts, visit } from './suite.mjs';
 import { settings } from './settings.mjs';
 
@@ -29,14 +30,7 @@ export const result = async (widget) => seen(await widget.locator('.ad-result[ro
 /** Fills the list's filter form by its labels and sends it. */
 export async function filter(page, values, widget = widgets(page).first()) {
   const form = widget.locator('form.ad-filters');
-  for (const [label, value] of Object.entries(values)) {
-    const field = form.getByLabel(label, { exact: true });
-    if ((await field.evaluate((element) => element.tagName)) === 'SELECT') {
-      await field.selectOption({ label: value });
-    } else {
-      await field.fill(value);
-    }
-  }
+  await fill(form, values);
   await follow(page, form.locator('[type=submit]'));
 }
 

@@ -1,5 +1,6 @@
 // The editor's screens as department and office see them.
 import assert from 'node:assert/strict';
+import { fill } from './forms.mjs';
 import { follow, seen, texts, visit } from './suite.mjs';
 import { settings } from './settings.mjs';
 
@@ -29,14 +30,7 @@ export async function editorRows(page) {
 
 export async function showItems(page, values) {
   const form = editor(page).locator('form.ayumi-editor-filter');
-  for (const [label, value] of Object.entries(values)) {
-    const field = form.getByLabel(label, { exact: true });
-    if ((await field.evaluate((element) => element.tagName)) === 'SELECT') {
-      await field.selectOption({ label: value });
-    } else {
-      await field.fill(value);
-    }
-  }
+  await fill(form, values);
   await follow(page, form.locator('[type=submit]').first());
 }
 
@@ -128,7 +122,31 @@ export async function dryRun(page, corrections, name) {
   }
   await named(page, 'mappingName').fill(name);
   await follow(page, editor(page).getByRole('button', { name: /確認へ進む/ }));
-  return {};
+  return changes(page);
+}
+
+/** What the check says of each sort of entry; errors as they are listed. */
+async function changes(page) {
+  const rows = await editor(page).locator('table.ayumi-editor-counts tbody tr').evaluateAll((all) =>
+    all.map((row) => [row.querySelector('th').textContent.trim(), [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))]),
+  );
+  return {
+    counts: Object.fromEntries(rows.map(([name, [total, added, changed, gone, unchanged]]) => [name, { total, added, changed, gone, unchanged }])),
+    errors: await texts(editor(page).locator('tr', { has: page.locator('.ayumi-editor-severity-error') })),
+  };
+}
+
+/** The file that the export screen gives, as text. */
+export async function exportSheet(page, mapping) {
+  await openTab(page, '書出し');
+  await named(page, 'mappingId').selectOption({ label: mapping });
+  await named(page, 'format').selectOption('csv');
+  await named(page, 'style').selectOption('exact');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    editor(page).getByRole('button', { name: 'ダウンロード' }).click(),
+  ]);
+  return download.path();
 }
 
 export async function mapDepartment(page, plan, department, unit) {
@@ -144,8 +162,12 @@ export async function publish(page, plan, title) {
   await openPlan(page, plan);
   await openTab(page, '公表');
   await named(page, 'title').fill(title);
-  await follow(page, editor(page).locator('button.btn-primary').first());
-  assert.notEqual(await notice(page), '');
+  const confirm = editor(page).getByLabel('内容を確認しました。市民に公開します。');
+  if ((await confirm.count()) > 0) {
+    await confirm.check();
+  }
+  await follow(page, editor(page).getByRole('button', { name: '公表する' }));
+  assert.equal(await notice(page), '公表しました。');
 }
 
 /** The web team's configuration of the widget on the public page. */

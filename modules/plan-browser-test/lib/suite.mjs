@@ -95,7 +95,8 @@ const isSignedIn = async (page) => (await page.locator('body.signed-in').count()
 
 /** As a person does it; the selectors fit the demo's form and Liferay's own. */
 export async function signInByForm(page, account) {
-  await page.goto(at('/c/portal/login'));
+  await page.goto(at(settings.publicPage));
+  await Promise.all([page.waitForNavigation(), page.locator('#sign-in, .sign-in a').first().click()]);
   const password = page.locator('main input[type=password], #content input[type=password]').first();
   const form = page.locator('form').filter({ has: page.locator('input[type=password]') }).first();
   await form.locator('input[name$=login]').first().fill(account);
