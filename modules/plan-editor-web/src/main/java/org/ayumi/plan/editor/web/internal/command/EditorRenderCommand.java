@@ -32,6 +32,11 @@ public abstract class EditorRenderCommand implements MVCRenderCommand {
     return desk;
   }
 
+  /** Who is shown the screen; what a person may do there is decided by the services. */
+  protected boolean isShownTo(Place place) {
+    return true;
+  }
+
   /** The display context. */
   protected abstract Screen screen(EditorRequest request, ScreenContext context)
       throws PortalException;
@@ -46,7 +51,11 @@ public abstract class EditorRenderCommand implements MVCRenderCommand {
       throws PortletException {
     EditorRequest request = desk.request(renderRequest, renderResponse);
     try {
-      return show(request, screen(request, desk.context(request)));
+      ScreenContext context = desk.context(request);
+      if (!isShownTo(context.place())) {
+        throw new PrincipalException("Not a screen of this person");
+      }
+      return show(request, screen(request, context));
     } catch (NoSuchModelException | PrincipalException e) {
       LOG.debug("Answered as missing", e);
       return missing(request, renderResponse);

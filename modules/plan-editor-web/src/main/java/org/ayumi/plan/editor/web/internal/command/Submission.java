@@ -28,6 +28,11 @@ public final class Submission {
     request.setAttribute(ATTRIBUTE, this);
   }
 
+  @Override
+  public String toString() {
+    return errors.all().toString();
+  }
+
   FormErrors errors() {
     return errors;
   }

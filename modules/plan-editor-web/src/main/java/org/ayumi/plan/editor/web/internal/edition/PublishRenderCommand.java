@@ -10,6 +10,7 @@ import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
 import org.ayumi.plan.editor.web.internal.exchange.ChangeView;
 import org.ayumi.plan.editor.web.internal.plan.Publication;
+import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 import org.ayumi.plan.exchange.PlanDiff;
@@ -32,6 +33,11 @@ public final class PublishRenderCommand extends EditorRenderCommand {
   public PublishRenderCommand(@Reference Desk desk, @Reference PlanEditionService editions) {
     super(desk);
     this.editions = editions;
+  }
+
+  @Override
+  protected boolean isShownTo(Place place) {
+    return place.isPublisher();
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
+import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 import org.ayumi.plan.exchange.PlanDiff;
@@ -27,6 +28,11 @@ public final class CheckRenderCommand extends EditorRenderCommand {
   @Activate
   public CheckRenderCommand(@Reference Desk desk) {
     super(desk);
+  }
+
+  @Override
+  protected boolean isShownTo(Place place) {
+    return place.isOffice();
   }
 
   @Override

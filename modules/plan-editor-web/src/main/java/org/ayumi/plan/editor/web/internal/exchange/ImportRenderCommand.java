@@ -5,6 +5,7 @@ import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
+import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 import org.osgi.service.component.annotations.Activate;
@@ -20,6 +21,11 @@ public final class ImportRenderCommand extends EditorRenderCommand {
   @Activate
   public ImportRenderCommand(@Reference Desk desk) {
     super(desk);
+  }
+
+  @Override
+  protected boolean isShownTo(Place place) {
+    return place.isOffice();
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
+import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 import org.ayumi.plan.exchange.ColumnMapping;
@@ -37,6 +38,11 @@ public final class MappingRenderCommand extends EditorRenderCommand {
   public MappingRenderCommand(@Reference Desk desk, @Reference PlanColumnMappingService mappings) {
     super(desk);
     this.mappings = mappings;
+  }
+
+  @Override
+  protected boolean isShownTo(Place place) {
+    return place.isOffice();
   }
 
   @Override

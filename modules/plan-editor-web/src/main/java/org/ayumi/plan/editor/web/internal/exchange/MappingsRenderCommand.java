@@ -6,6 +6,7 @@ import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
+import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 import org.ayumi.plan.service.PlanColumnMappingService;
@@ -25,6 +26,11 @@ public final class MappingsRenderCommand extends EditorRenderCommand {
   public MappingsRenderCommand(@Reference Desk desk, @Reference PlanColumnMappingService mappings) {
     super(desk);
     this.mappings = mappings;
+  }
+
+  @Override
+  protected boolean isShownTo(Place place) {
+    return place.isOffice();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.ayumi.plan.editor.web.internal.exchange;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
+import com.liferay.portal.kernel.security.auth.PrincipalException;
 import com.liferay.portal.kernel.upload.UploadPortletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,9 @@ public final class UploadSheetCommand extends EditorActionCommand {
 
   @Override
   protected String act(EditorAction action) throws RefusedException, PortalException {
+    if (!desk().place(action).isOffice()) {
+      throw new PrincipalException("Only the office imports");
+    }
     PlanHead head = desk().plans().getPlanEntry(action.planId()).head();
     UploadPortletRequest upload = desk().portal().getUploadPortletRequest(action.portletRequest());
     String fileName = upload.getFileName("file");

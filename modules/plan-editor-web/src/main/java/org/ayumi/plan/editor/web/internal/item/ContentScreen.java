@@ -45,6 +45,7 @@ public final class ContentScreen {
   }
 
   private static final int SPARE_ROWS = 2;
+  private static final int EXCERPT = 24;
 
   private final int place;
   private final ContentForm form;
@@ -88,6 +89,14 @@ public final class ContentScreen {
 
   public String getLabel() {
     return labels.content(place + 1);
+  }
+
+  /** The beginning of its text, to know the row of the grid by. */
+  public String getExcerpt() {
+    String text = form.value(ContentForm.TEXT).strip().replace('\n', ' ');
+    return text.codePointCount(0, text.length()) <= EXCERPT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
   }
 
   public Field getCodeField() {

@@ -21,7 +21,8 @@ final class ItemHistory {
   List<ItemState.Change> of(List<Change> changes) {
     return changes.stream()
         .filter(change -> !change.field().endsWith(".reported"))
-        .map(this::line).collect(Collectors.toList());
+        .map(this::line)
+        .collect(Collectors.toList());
   }
 
   private ItemState.Change line(Change change) {

@@ -117,7 +117,8 @@ public final class ItemsScreen extends Screen {
           new Row(
               row,
               path.equals(before) ? "" : path,
-              links().render("/item", "planId", planId(), "code", row.code())));
+              links().render("/item", "planId", planId(), "code", row.code()),
+              !filter.isMine() && !isOffice()));
       before = path;
     }
     return rows;
@@ -129,9 +130,14 @@ public final class ItemsScreen extends Screen {
     private final ItemRow row;
     private final String path;
     private final String url;
+    private final boolean marked;
 
-    Row(ItemRow row, String path, String url) {
+    /**
+     * @param marked whether it is worth saying that the person may edit it
+     */
+    Row(ItemRow row, String path, String url, boolean marked) {
       this.row = row;
+      this.marked = marked;
       this.path = path;
       this.url = url;
     }
@@ -164,7 +170,7 @@ public final class ItemsScreen extends Screen {
     }
 
     public boolean isMine() {
-      return row.editable();
+      return marked && row.editable();
     }
 
     public boolean isDraft() {

@@ -11,6 +11,7 @@ import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
 import org.ayumi.plan.editor.web.internal.screen.Option;
+import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 import org.ayumi.plan.exception.NoSuchPlanDepartmentException;
@@ -39,6 +40,11 @@ public final class DepartmentRenderCommand extends EditorRenderCommand {
     this.departments = departments;
     this.organizations = organizations;
     this.userGroups = userGroups;
+  }
+
+  @Override
+  protected boolean isShownTo(Place place) {
+    return place.isOffice();
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.ayumi.plan.domain.Level;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
+import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 import org.ayumi.plan.exception.NoSuchPlanHeadingException;
@@ -30,6 +31,11 @@ public final class HeadingRenderCommand extends EditorRenderCommand {
   public HeadingRenderCommand(@Reference Desk desk, @Reference PlanHeadingService headings) {
     super(desk);
     this.headings = headings;
+  }
+
+  @Override
+  protected boolean isShownTo(Place place) {
+    return place.isOffice();
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
+import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 import org.ayumi.plan.service.PlanHeadingService;
@@ -26,6 +27,11 @@ public final class HeadingsRenderCommand extends EditorRenderCommand {
   public HeadingsRenderCommand(@Reference Desk desk, @Reference PlanHeadingService headings) {
     super(desk);
     this.headings = headings;
+  }
+
+  @Override
+  protected boolean isShownTo(Place place) {
+    return place.isOffice();
   }
 
   @Override

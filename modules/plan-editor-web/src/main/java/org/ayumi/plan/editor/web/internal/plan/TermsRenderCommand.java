@@ -7,6 +7,7 @@ import org.ayumi.plan.domain.VocabularyType;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
+import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 import org.osgi.service.component.annotations.Activate;
@@ -22,6 +23,11 @@ public final class TermsRenderCommand extends EditorRenderCommand {
   @Activate
   public TermsRenderCommand(@Reference Desk desk) {
     super(desk);
+  }
+
+  @Override
+  protected boolean isShownTo(Place place) {
+    return place.isOffice();
   }
 
   @Override
