@@ -3,7 +3,7 @@
 <c:set value="${display.frame}" var="frame" />
 <c:set value="${display.form}" var="form" />
 
-<div class="ayumi-display">
+<div class="ayumi-display" id="<portlet:namespace />view">
 	<%@ include file="/head.jspf" %>
 
 	<form action="<c:out value="${form.target.action}" />" class="ad-search" method="get">

@@ -2,13 +2,13 @@
 
 <c:set value="${display.frame}" var="frame" />
 
-<div class="ayumi-display">
+<div class="ayumi-display" id="<portlet:namespace />view">
 	<%@ include file="/head.jspf" %>
 
 	<h${frame.heading} class="ad-item-title" lang="${frame.planLanguage}"><c:out value="${display.title}" /></h${frame.heading}>
 
 	<c:if test="${display.relisted}">
-		<p class="ad-note"><liferay-ui:message key="relisted" />&#32;<c:if test="${not empty display.original}"><liferay-ui:message key="original" /><a href="<c:out value="${display.original.url}" />" lang="${frame.planLanguage}"><c:out value="${display.original.text}" /></a></c:if></p>
+		<p class="ad-note"><liferay-ui:message key="relisted" />&#32;<c:if test="${not empty display.original}"><liferay-ui:message key="original" />&#32;<a href="<c:out value="${display.original.url}" />" lang="${frame.planLanguage}"><c:out value="${display.original.text}" /></a></c:if></p>
 	</c:if>
 
 	<%@ include file="/card.jspf" %>
@@ -20,7 +20,7 @@
 				<div><dt><c:out value="${report.year}" /><c:if test="${not empty report.status}"><c:set value="${report.status}" var="mark" /><span class="ad-status" lang="${frame.planLanguage}"><span aria-hidden="true"><c:out value="${mark.mark}" /></span> <c:out value="${mark.words}" /></span></c:if></dt><dd lang="${frame.planLanguage}">
 					<c:if test="${not empty report.content}"><p class="ad-own"><c:out value="${report.content}" /></p></c:if>
 					<c:if test="${not empty report.narrative}"><p class="ad-text"><c:out value="${report.narrative}" /></p></c:if>
-					<c:if test="${not empty report.nextDirection}"><p class="ad-text"><span class="ad-label" lang="${frame.language}"><liferay-ui:message key="next-direction" /></span><c:out value="${report.nextDirection}" /></p></c:if>
+					<c:if test="${not empty report.nextDirection}"><p class="ad-text"><span class="ad-label" lang="${frame.language}"><liferay-ui:message key="next-direction" /></span>&#32;<c:out value="${report.nextDirection}" /></p></c:if>
 				</dd></div>
 			</c:forEach>
 		</dl>

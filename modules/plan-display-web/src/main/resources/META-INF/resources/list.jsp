@@ -4,19 +4,19 @@
 <c:set value="${display.form}" var="form" />
 <c:set value="${display.applied}" var="applied" />
 
-<div class="ayumi-display">
+<div class="ayumi-display" id="<portlet:namespace />view">
 	<%@ include file="/head.jspf" %>
 
 	<h${frame.heading}><c:out value="${display.title}" /></h${frame.heading}>
 
 	<%@ include file="/filters.jspf" %>
 
-	<p class="ad-result" role="status"><c:out value="${display.result}" /></p>
+	<p class="ad-result" id="<portlet:namespace />result" role="status"><c:out value="${display.result}" /></p>
 
 	<c:if test="${not empty applied}">
 		<ul aria-label="<liferay-ui:message key="filters-applied" />" class="ad-applied">
 			<c:forEach items="${applied}" var="filter">
-				<li><a href="<c:out value="${filter.removeUrl}" />"><c:out value="${filter.text}" /> <span aria-hidden="true">&times;</span><span class="ad-hidden"><liferay-ui:message key="filter-remove" /></span></a></li>
+				<li><a href="<c:out value="${filter.removeUrl}" />"><c:out value="${filter.text}" />&#32;<span aria-hidden="true">&times;</span><span class="ad-hidden"><liferay-ui:message key="filter-remove" /></span></a></li>
 			</c:forEach>
 		</ul>
 	</c:if>

@@ -10,6 +10,9 @@ public interface PlanLinks {
 
   String list(ListState state);
 
+  /** The same list, at the place where its results begin. */
+  String results(ListState state);
+
   /**
    * @param slug the item's part of the address, from {@link PlanIndex#slug(Item)}
    */

@@ -42,9 +42,14 @@ final class Filters {
   }
 
   String label(Filter filter) {
-    return filter == Filter.HEADING
-        ? new Frame(visit, "list").headingLevels()
-        : visit.words().get("filter-" + filter.parameter());
+    switch (filter) {
+      case HEADING:
+        return new Frame(visit, "list").headingLevels();
+      case TEXT:
+        return visit.words().get("filter-words");
+      default:
+        return visit.words().get("filter-" + filter.parameter());
+    }
   }
 
   private AppliedFilter applied(Filter filter) {
@@ -52,7 +57,7 @@ final class Filters {
     String text = visit.words().get("filter-applied", label(filter), valueLabel(filter));
     int found = visit.index().search(without.query()).size();
     String offer = visit.words().get("without-filter", text, String.valueOf(found));
-    return new AppliedFilter(text, visit.links().list(without), found, offer);
+    return new AppliedFilter(text, visit.links().results(without), found, offer);
   }
 
   private String valueLabel(Filter filter) {

@@ -16,20 +16,26 @@ public final class FormTarget {
   }
 
   public String getAction() {
-    int query = url.indexOf('?');
-    return query < 0 ? url : url.substring(0, query);
+    int query = bare().indexOf('?');
+    return (query < 0 ? bare() : bare().substring(0, query)) + url.substring(bare().length());
   }
 
   /** Hidden fields: name as text, value as value. */
   public List<Option> getFields() {
-    int query = url.indexOf('?');
+    int query = bare().indexOf('?');
     if (query < 0) {
       return List.of();
     }
-    return Arrays.stream(url.substring(query + 1).split("&"))
+    return Arrays.stream(bare().substring(query + 1).split("&"))
         .filter(pair -> !pair.isEmpty())
         .map(FormTarget::field)
         .collect(Collectors.toList());
+  }
+
+  /** Without the place on the page, which stays in the action. */
+  private String bare() {
+    int place = url.indexOf('#');
+    return place < 0 ? url : url.substring(0, place);
   }
 
   private static Option field(String pair) {

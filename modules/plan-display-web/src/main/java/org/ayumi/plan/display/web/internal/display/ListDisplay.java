@@ -176,7 +176,7 @@ public final class ListDisplay {
   }
 
   private String url(int page) {
-    return visit.links().list(state.onPage(page));
+    return visit.links().results(state.onPage(page));
   }
 
   private List<String> headings(Item item) {

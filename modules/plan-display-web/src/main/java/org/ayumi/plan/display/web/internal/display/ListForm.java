@@ -16,7 +16,7 @@ public final class ListForm {
   }
 
   public FormTarget getTarget() {
-    return new FormTarget(visit.links().list(ListState.start()));
+    return new FormTarget(visit.links().results(ListState.start()));
   }
 
   public String getPrefix() {

@@ -24,45 +24,60 @@ final class PortletPlanLinks implements PlanLinks {
   private final String planCode;
   private final String portletId;
   private final String widget;
+  private final String place;
 
   private PortletPlanLinks(
-      PortletRequest request, Portal portal, String planCode, String portletId) {
+      PortletRequest request, Portal portal, String planCode, String portletId, String place) {
     this.request = request;
     this.portal = portal;
     this.planCode = planCode;
     this.portletId = portletId;
     this.widget = PortletIdCodec.decodeInstanceId(portletId);
+    this.place = place;
   }
 
   static PortletPlanLinks of(PortletRequest request, Portal portal, String planCode) {
-    return WidgetsOnPage.of(request, portal).isAlone()
-        ? canonical(request, portal, planCode)
-        : new PortletPlanLinks(request, portal, planCode, portal.getPortletId(request));
+    String self = portal.getPortletId(request);
+    String place = "#" + portal.getPortletNamespace(self);
+    String named = WidgetsOnPage.of(request, portal).isAlone() ? PlanPortletKeys.DISPLAY : self;
+    return new PortletPlanLinks(request, portal, planCode, named, place);
   }
 
-  /** Addresses without any widget's instance. */
+  /** Addresses without any widget's instance, and without a place on the page. */
   static PortletPlanLinks canonical(PortletRequest request, Portal portal, String planCode) {
-    return new PortletPlanLinks(request, portal, planCode, PlanPortletKeys.DISPLAY);
+    return new PortletPlanLinks(request, portal, planCode, PlanPortletKeys.DISPLAY, "");
   }
 
   @Override
   public String contents() {
-    return url(AddressParameters.CONTENTS, Map.of());
+    return url(AddressParameters.CONTENTS, Map.of()) + ofWidget();
   }
 
   @Override
   public String list(ListState state) {
-    return url(AddressParameters.LIST, state.parameters());
+    return url(AddressParameters.LIST, state.parameters()) + ofWidget();
+  }
+
+  @Override
+  public String results(ListState state) {
+    String url = url(AddressParameters.LIST, state.parameters());
+    return place.isEmpty() ? url : url + place + "result";
   }
 
   @Override
   public String item(String slug) {
-    return url(AddressParameters.SHOW_ITEM, Map.of(AddressParameters.ITEM, PathPart.encode(slug)));
+    Map<String, String> item = Map.of(AddressParameters.ITEM, PathPart.encode(slug));
+    return url(AddressParameters.SHOW_ITEM, item) + ofWidget();
   }
 
   @Override
   public String fieldPrefix() {
     return portal.getPortletNamespace(portletId);
+  }
+
+  /** One of several widgets may stand far down the page. */
+  private String ofWidget() {
+    return widget == null ? "" : place + "view";
   }
 
   private String url(String command, Map<String, String> parameters) {

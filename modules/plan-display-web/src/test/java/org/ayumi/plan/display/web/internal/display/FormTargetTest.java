@@ -18,6 +18,14 @@ class FormTargetTest {
   }
 
   @Test
+  void thePlaceOnThePageStays() {
+    FormTarget target = new FormTarget("http://city/page?a=1#result");
+
+    assertThat(target.getAction()).isEqualTo("http://city/page#result");
+    assertThat(target.getFields()).extracting(Option::getValue).containsExactly("1");
+  }
+
+  @Test
   void aPathNeedsNone() {
     assertThat(new FormTarget("http://city/page/-/plan/a/list").getFields()).isEmpty();
     assertThat(new FormTarget("http://city/page?").getFields()).isEmpty();

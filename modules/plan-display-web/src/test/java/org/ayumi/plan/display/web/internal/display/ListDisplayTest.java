@@ -50,8 +50,8 @@ class ListDisplayTest {
     assertThat(list.getApplied())
         .extracting(AppliedFilter::getText, AppliedFilter::getRemoveUrl)
         .containsExactly(
-            tuple("推進方針・推進施策：(2) 伝えるしくみ", "/list?department=d-koho"),
-            tuple("担当課：広報課", "/list?heading=h-1-2"));
+            tuple("推進方針・推進施策：(2) 伝えるしくみ", "/list?department=d-koho#result"),
+            tuple("担当課：広報課", "/list?heading=h-1-2#result"));
   }
 
   @Test
@@ -71,7 +71,7 @@ class ListDisplayTest {
     assertThat(list.getResult()).contains("0件");
     assertThat(list.getApplied())
         .extracting(AppliedFilter::getOffer)
-        .containsExactly("「ことば・整理番号でさがす：気球」を外す（1件）", "「種別：新規」を外す（0件）");
+        .containsExactly("「ことば・番号：気球」を外す（1件）", "「種別：新規」を外す（0件）");
   }
 
   @Test
@@ -90,7 +90,7 @@ class ListDisplayTest {
     ListDisplay last = new ListDisplay(visit, START.onPage(3));
     assertThat(last.getResult()).isEqualTo("45件のうち41件目から45件目まで");
     assertThat(last.getPages()).extracting(PageLink::getNumber).containsExactly(1, 2, 3);
-    assertThat(last.getPreviousUrl()).isEqualTo("/list?page=2");
+    assertThat(last.getPreviousUrl()).isEqualTo("/list?page=2#result");
     assertThat(last.getNextUrl()).isEmpty();
     assertThat(last.getPageTitle()).isEqualTo("推進項目の一覧（3ページ目）");
     assertThat(last.getCanonicalUrl()).isEqualTo("/list?page=3");

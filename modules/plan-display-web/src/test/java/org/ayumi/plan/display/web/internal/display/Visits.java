@@ -65,6 +65,11 @@ public final class Visits {
     }
 
     @Override
+    public String results(ListState state) {
+      return list(state) + "#result";
+    }
+
+    @Override
     public String item(String slug) {
       return "/item/" + slug;
     }
