@@ -9,6 +9,9 @@ import org.ayumi.plan.display.web.internal.display.Link;
 /** What a view says about the page that it stands on (B4). */
 final class PageHead {
 
+  /** The page's breadcrumb, also where the address does not name the widget. */
+  private static final boolean OF_WIDGET_ALONE = false;
+
   private final Portal portal;
   private final HttpServletRequest request;
   private final boolean addressed;
@@ -40,7 +43,9 @@ final class PageHead {
   PageHead breadcrumb(List<Link> links) {
     if (addressed) {
       links.forEach(
-          link -> portal.addPortletBreadcrumbEntry(request, link.getText(), link.getUrl()));
+          link ->
+              portal.addPortletBreadcrumbEntry(
+                  request, link.getText(), link.getUrl(), null, OF_WIDGET_ALONE));
     }
     return this;
   }

@@ -2,6 +2,7 @@ package org.ayumi.plan.display.web.internal.portlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
@@ -47,7 +48,8 @@ class ViewCommandTest {
       verify(page.portal).setPageSubtitle("② 話しあいの会", page.servletRequest);
       verify(page.portal).setPageDescription("話しあいの会をひらきます。", page.servletRequest);
       verify(page.portal)
-          .addPortletBreadcrumbEntry(eq(page.servletRequest), eq("② 話しあいの会"), isNull());
+          .addPortletBreadcrumbEntry(
+              eq(page.servletRequest), eq("② 話しあいの会"), isNull(), isNull(), eq(false));
       verify(page.servletResponse, never()).setStatus(anyInt());
     }
   }
@@ -62,7 +64,8 @@ class ViewCommandTest {
 
         assertThat(page.attributes).doesNotContainKey("canonicalUrl");
         verify(page.portal, never()).setPageSubtitle(anyString(), any());
-        verify(page.portal, never()).addPortletBreadcrumbEntry(any(), anyString(), anyString());
+        verify(page.portal, never())
+            .addPortletBreadcrumbEntry(any(), anyString(), any(), any(), anyBoolean());
         verify(page.servletResponse, never()).setStatus(anyInt());
       }
     }
