@@ -142,6 +142,18 @@ class PermissionMatrixTest {
         .allMatch(row -> row.editable());
   }
 
+  /** Who wrote last is not the plan's owner: an owner would have every right. */
+  @Test
+  void anEditGivesNoFurtherRights() throws Exception {
+    assertThat(refusal(city.first, () -> edit("i-1"))).isEmpty();
+
+    assertThat(refusal(city.first, () -> edit("i-2"))).isNotEmpty();
+    assertThat(refusal(city.first, this::publish)).isNotEmpty();
+    assertThat(refusal(city.first, this::importAgain)).isNotEmpty();
+    assertThat(As.user(city.first, () -> plans.getPlanPermissions(plan.planEntryId())).canUpdate())
+        .isFalse();
+  }
+
   @Test
   void aStrangersPlanIsAsUnknownAsNone() {
     long known = plan.planEntryId();
