@@ -16,7 +16,12 @@ enum DemoRole {
           List.of(
               "VIEW", "UPDATE", "DELETE", "IMPORT", "PUBLISH", "EDIT_RESPONSIBLE", "PERMISSIONS"),
           DemoRole.EDITION,
-          List.of("VIEW", "PERMISSIONS"))),
+          List.of("VIEW", "PERMISSIONS"),
+          // To pick from, when it says which of them a department is.
+          DemoRole.USER_GROUP,
+          List.of("VIEW"),
+          DemoRole.ORGANIZATION,
+          List.of("VIEW"))),
   DEPARTMENT_EDITOR(
       "Department Editor",
       "担当課編集者",
@@ -31,6 +36,8 @@ enum DemoRole {
   private static final String PLANS = "org.ayumi.plan";
   private static final String PLAN = "org.ayumi.plan.model.PlanEntry";
   private static final String EDITION = "org.ayumi.plan.model.PlanEdition";
+  private static final String USER_GROUP = "com.liferay.portal.kernel.model.UserGroup";
+  private static final String ORGANIZATION = "com.liferay.portal.kernel.model.Organization";
 
   private final String roleName;
   private final String japanese;
