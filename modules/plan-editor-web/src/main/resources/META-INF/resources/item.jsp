@@ -6,7 +6,11 @@
 </p>
 <c:if test="${not screen.editable}"><div class="alert alert-info"><liferay-ui:message key="item-not-yours" /></div></c:if>
 <c:if test="${screen.inConflict}"><%@ include file="/part/conflict.jspf" %></c:if>
-<form action="<c:out value='${screen.saveUrl}' />" method="post" novalidate>
+<%-- What cannot be sent is no form. --%>
+<c:choose>
+	<c:when test="${screen.editable}"><form action="<c:out value='${screen.saveUrl}' />" method="post" novalidate></c:when>
+	<c:otherwise><div></c:otherwise>
+</c:choose>
 	<input name="${ns}version" type="hidden" value="${screen.version}">
 	<input name="${ns}contents" type="hidden" value="${screen.contentCount}">
 	<%-- The first button of a form is the one that the Enter key presses. --%>
@@ -60,7 +64,7 @@
 			<c:if test="${not empty screen.draftUrl}"><button class="btn btn-secondary" formaction="<c:out value='${screen.draftUrl}' />" type="submit"><liferay-ui:message key="draft-save" /></button></c:if>
 		</div>
 	</c:if>
-</form>
+${screen.editable ? '</form>' : '</div>'}
 <c:if test="${screen.deletable}">
 	<details class="ayumi-editor-danger">
 		<summary><liferay-ui:message key="item-delete" /></summary>
