@@ -174,7 +174,7 @@ export async function publish(page, plan, title) {
 export async function choosePlanOfWidget(page, plan) {
   await visit(page, settings.publicPage);
   await follow(page, page.locator('.ayumi-portlet-tools a').first());
-  const form = page.locator('.ayumi-configuration form');
+  const form = page.locator('form', { has: page.locator('select[name$=_plan]') });
   const option = form.locator('select[name$=_plan] option', { hasText: plan });
   await form.locator('select[name$=_plan]').selectOption(await option.getAttribute('value'));
   await follow(page, form.locator('[type=submit]'));
