@@ -18,8 +18,8 @@ public final class ContentView {
     this.content = content;
   }
 
-  public String getBullet() {
-    return content.bullet();
+  public MarkView getBullet() {
+    return MarkView.bullet(content.bullet());
   }
 
   public String getText() {

@@ -11,6 +11,18 @@ public final class MarkView {
     this.words = words;
   }
 
+  /** A bullet: a number is said, a bare sign such as ● says nothing. */
+  static MarkView bullet(String bullet) {
+    boolean numbered =
+        bullet
+            .codePoints()
+            .anyMatch(
+                point ->
+                    Character.isLetterOrDigit(point)
+                        || Character.getType(point) == Character.OTHER_NUMBER);
+    return new MarkView(bullet, numbered ? bullet : "");
+  }
+
   public String getMark() {
     return mark;
   }

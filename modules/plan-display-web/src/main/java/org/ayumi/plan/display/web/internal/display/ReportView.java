@@ -1,16 +1,17 @@
 package org.ayumi.plan.display.web.internal.display;
 
+import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Report;
 
 /** What was reported for a year. */
 public final class ReportView {
 
   private final String year;
-  private final String content;
+  private final Content content;
   private final MarkView status;
   private final Report report;
 
-  ReportView(String year, String content, MarkView status, Report report) {
+  ReportView(String year, Content content, MarkView status, Report report) {
     this.year = year;
     this.content = content;
     this.status = status;
@@ -23,7 +24,11 @@ public final class ReportView {
 
   /** The content reported on; empty where the item has only one. */
   public String getContent() {
-    return content;
+    return content.text();
+  }
+
+  public MarkView getBullet() {
+    return MarkView.bullet(content.bullet());
   }
 
   /** Null where only text was given. */

@@ -55,9 +55,9 @@ final class Reports {
   }
 
   private ReportView view(Item item, Content content, FiscalYear year, Report report) {
-    String of = item.contents().size() > 1 ? content.bullet() + " " + content.text() : "";
+    Content of = item.contents().size() > 1 ? content : Content.builder().code("").build();
     MarkView status = report.status().isEmpty() ? null : visit.marks().status(report.status());
-    return new ReportView(visit.years().name(year), of.strip(), status, report);
+    return new ReportView(visit.years().name(year), of, status, report);
   }
 
   private static String text(Report report) {

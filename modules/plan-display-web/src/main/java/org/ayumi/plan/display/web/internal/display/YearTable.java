@@ -56,11 +56,13 @@ public final class YearTable {
 
   private Row row(int number, Content content) {
     String bullet = content.bullet().isEmpty() ? String.valueOf(number) : content.bullet();
+    MarkView mark = MarkView.bullet(bullet);
     List<FiscalYear> years = visit.index().years();
     Marks marks = visit.marks();
     Reports reports = new Reports(visit);
     return new Row(
-        bullet + " " + shortened(content.text()),
+        mark,
+        shortened(content.text()),
         years.stream().map(year -> marks.planned(content, year)).collect(Collectors.toList()),
         years.stream().map(year -> reports.standing(content, year)).collect(Collectors.toList()));
   }
@@ -80,14 +82,21 @@ public final class YearTable {
   /** One content in the table. */
   public static final class Row {
 
+    private final MarkView bullet;
     private final String content;
     private final List<MarkView> planned;
     private final List<MarkView> standing;
 
-    Row(String content, List<MarkView> planned, List<MarkView> standing) {
+    Row(MarkView bullet, String content, List<MarkView> planned, List<MarkView> standing) {
+      this.bullet = bullet;
       this.content = content;
       this.planned = planned;
       this.standing = standing;
+    }
+
+    /** The content's bullet, else its number among the item's contents. */
+    public MarkView getBullet() {
+      return bullet;
     }
 
     /** The beginning of the content's text. */

@@ -68,7 +68,8 @@ class ItemDisplayTest {
     assertThat(table.isReported()).isTrue();
     assertThat(words(table.getRows().get(0).getStanding())).containsExactly("できた", "報告あり", "これから");
     assertThat(words(table.getRows().get(1).getStanding())).containsExactly("予定なし", "未報告", "予定なし");
-    assertThat(table.getRows().get(1).getContent()).isEqualTo("● 会のことを知らせます。");
+    assertThat(table.getRows().get(1).getContent()).isEqualTo("会のことを知らせます。");
+    assertThat(table.getRows().get(1).getBullet()).hasToString("● ()");
   }
 
   @Test
@@ -82,7 +83,8 @@ class ItemDisplayTest {
 
     assertThat(reports).hasSize(1);
     assertThat(reports.get(0).getYear()).isEqualTo("平成25年度");
-    assertThat(reports.get(0).getContent()).isEqualTo("● 話しあいの会をひらきます。");
+    assertThat(reports.get(0).getContent()).isEqualTo("話しあいの会をひらきます。");
+    assertThat(reports.get(0).getBullet()).hasToString("● ()");
     assertThat(reports.get(0).getStatus()).hasToString("✓ (できた)");
     assertThat(reports.get(0).getNarrative()).isEqualTo("3回ひらいた。");
     assertThat(reports.get(0).getNextDirection()).isEqualTo("続ける。");
@@ -94,7 +96,7 @@ class ItemDisplayTest {
 
     assertThat(contents.get(0).getDepartments()).isEmpty();
     assertThat(contents.get(1).getDepartments()).extracting(Link::getText).containsExactly("広報課");
-    assertThat(contents.get(1).getBullet()).isEqualTo("●");
+    assertThat(contents.get(1).getBullet()).hasToString("● ()");
   }
 
   @Test

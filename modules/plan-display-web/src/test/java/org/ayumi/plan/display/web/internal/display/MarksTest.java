@@ -22,6 +22,13 @@ class MarksTest {
   }
 
   @Test
+  void aBulletIsSilentUnlessItIsANumber() {
+    assertThat(MarkView.bullet("●")).hasToString("● ()");
+    assertThat(MarkView.bullet("①").isPlain()).isTrue();
+    assertThat(MarkView.bullet("2").isPlain()).isTrue();
+  }
+
+  @Test
   void lettersSpeakForThemselves() {
     MarkView mark = marks.planned(content("実施"), FIRST);
 
