@@ -21,7 +21,8 @@
 			<button class="btn btn-secondary btn-sm" formaction="<c:out value='${screen.discardUrl}' />" type="submit"><liferay-ui:message key="draft-discard" /></button>
 		</div>
 	</c:if>
-	<fieldset class="ayumi-editor-plain"${screen.editable ? '' : ' disabled'}>
+	<c:set var="readOnly" value="${not screen.editable}" />
+	<fieldset class="ayumi-editor-plain">
 		<legend class="sr-only"><c:out value="${screen.title}" /></legend>
 		<c:choose>
 			<c:when test="${screen.structure}">
