@@ -104,7 +104,8 @@ describe('a department', () => {
     await openItem(page, PLAN, 'Ⅳ-(1)-②');
     assert.match(await editor(page).innerText(), /閲覧のみ/);
     assert.equal(await editor(page).locator('button:visible[type=submit]').count(), 0);
-    assert.equal(await editor(page).locator('textarea:enabled').count(), 0);
+    assert.equal(await editor(page).locator('textarea:not([readonly]), input[type=text]:not([readonly])').count(), 0);
+    assert.equal(await editor(page).locator('select:enabled, input[type=checkbox]:enabled').count(), 0);
   });
 
   it('is not offered what the office does', async () => {
