@@ -45,7 +45,8 @@ class KilledImportTest {
       found.add(state);
       last = state.substring(state.lastIndexOf(' ') + 1);
       life.await("IMPORTING");
-      TimeUnit.MILLISECONDS.sleep((long) (random.nextDouble() * importMillis));
+      // Later ones take longer than the first: some are killed before the end, some after it.
+      TimeUnit.MILLISECONDS.sleep((long) (random.nextDouble() * 2 * importMillis));
       life.kill();
     }
     Life end = new Life(false, "v-end");
