@@ -17,6 +17,8 @@ const validator = new HtmlValidate({
     'valid-id': ['error', { relaxed: true }],
     // ARIA lets a list have a name; it tells several lists of links apart.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // The boxes of one question share their name.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // Clay's wrapper of wide tables is a <div role="region">: the same thing to all who read it.
     'prefer-native-element': ['error', { exclude: ['region', 'search'] }],
     // Titles are "page - site" as the portal makes them; their length is the city's matter.

@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { assertAccessible } from '../lib/axe.mjs';
 import { addresses, card, rows, search, widgets } from '../lib/citizen.mjs';
 import { readCsv } from '../lib/csv.mjs';
+import { assertUniqueIds, assertValid } from '../lib/html.mjs';
 import { accounts, settings } from '../lib/settings.mjs';
 import {
   actionAddress,
@@ -23,16 +25,19 @@ import {
   publish,
   save,
 } from '../lib/staff.mjs';
-import { browserTests, follow, seen, visit, visitor } from '../lib/suite.mjs';
+import { browserTests, follow, seen, source, visit, visitor } from '../lib/suite.mjs';
 
 browserTests();
 
 const MAPPING = '表の列';
 
+/** Makes the plans of each run new ones: published plans stay. */
+const RUN = Date.now().toString(36);
+
 const OWN = {
   name: 'a fictional sheet',
   file: path.join(settings.module, 'data', 'sakurano.csv'),
-  head: { title: '居場所と学びの計画（試し）', planCode: 'path-own', firstYear: 'R6', lastYear: 'R8', levels: '基本目標\n施策\n事業' },
+  head: { title: `居場所と学びの計画（試し ${RUN}）`, planCode: `path-own-${RUN}`, firstYear: 'R6', lastYear: 'R8', levels: '基本目標\n施策\n事業' },
   corrections: { wholeNames: 'くらし・環境課', collectiveNames: '関係課', relistingMarks: '【再掲】' },
   columns: ['HEADING 1', 'HEADING 2', 'REFERENCE', 'KIND', 'DEPARTMENTS', 'LABEL', 'ACTORS', 'PURPOSE', 'CONTENT', 'COMPLETION', 'YEAR R6', 'YEAR R7', 'YEAR R8'],
   totals: [2, 4, 7],
@@ -44,7 +49,7 @@ const OWN = {
 const SHARED = {
   name: 'the sheet of a real city',
   file: path.join(settings.plans, '000.csv'),
-  head: { title: '年度別実行計画（試し）', planCode: 'path-000', firstYear: 'H25', lastYear: 'H29', levels: '推進方針\n推進施策\n推進項目' },
+  head: { title: `年度別実行計画（試し ${RUN}）`, planCode: `path-000-${RUN}`, firstYear: 'H25', lastYear: 'H29', levels: '推進方針\n推進施策\n推進項目' },
   corrections: { wholeNames: '生涯学習・スポーツ振興課', collectiveNames: '関係課\n全所属\n各課', relistingMarks: '【再掲】' },
   columns: ['HEADING 1', 'HEADING 2', 'REFERENCE', 'KIND', 'DEPARTMENTS', 'LABEL', 'ACTORS', 'PURPOSE', 'CONTENT', 'COMPLETION', 'YEAR H25', 'YEAR H26', 'YEAR H27', 'YEAR H28', 'YEAR H29'],
   totals: [4, 16, 46],
@@ -87,6 +92,12 @@ async function shown(page, levels) {
   };
 }
 
+async function assertClean(page, name) {
+  await assertUniqueIds(page);
+  await assertAccessible(page, name);
+  await assertValid(await source(page), name);
+}
+
 function wholePath(plan) {
   const [head, ...sheet] = readCsv(readFileSync(plan.file, 'utf8'));
   const levels = plan.head.levels.split('\n').slice(0, 2);
@@ -100,6 +111,7 @@ function wholePath(plan) {
     await createPlan(page, plan.head);
     const guessed = await importSheet(page, plan.file);
     assert.deepEqual(guessed, plan.columns);
+    await assertClean(page, 'mapping');
   });
 
   it('corrects how cells are read, and the dry run says what would come', async () => {
@@ -108,6 +120,7 @@ function wholePath(plan) {
     await importSheet(page, plan.file);
     const said = await dryRun(page, plan.corrections, MAPPING);
     assert.deepEqual(said.errors, []);
+    await assertClean(page, 'check');
     plan.head.levels.split('\n').forEach((level, depth) => {
       assert.equal(said.counts[level].total, plan.totals[depth], level);
       assert.equal(said.counts[level].added, plan.totals[depth], level);
@@ -142,6 +155,7 @@ function wholePath(plan) {
   it('the web team sets the widget to the plan', async () => {
     const page = await visitor({ as: accounts.web });
     await choosePlanOfWidget(page, plan.head.title);
+    await assertClean(page, 'configuration');
     const guest = await visitor();
     await visit(guest, settings.publicPage);
     assert.match(await widgets(guest).first().innerText(), new RegExp(plan.head.title));
