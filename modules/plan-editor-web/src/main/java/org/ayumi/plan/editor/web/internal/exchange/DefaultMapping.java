@@ -3,6 +3,7 @@ package org.ayumi.plan.editor.web.internal.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.EraTable;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.FiscalYearNotation;
@@ -100,10 +101,20 @@ final class DefaultMapping {
         .frame(SheetFrame.builder().addHeader(header).build())
         .columns(columns)
         .contentCells(several ? ContentCells.ROW_EACH : ContentCells.ONE)
+        .bullets(bullets())
         .departments(
             DepartmentRules.builder().addSeparators(SEPARATOR).wholeNames(wholeNames()).build())
         .actorMarks(marks())
         .build();
+  }
+
+  private List<String> bullets() {
+    return document.items().stream()
+        .flatMap(item -> item.contents().stream())
+        .map(Content::bullet)
+        .filter(bullet -> !bullet.isEmpty())
+        .distinct()
+        .collect(Collectors.toList());
   }
 
   private List<String> wholeNames() {

@@ -43,7 +43,7 @@ final class TermsForm {
   }
 
   private static List<Row> spare(List<Row> rows) {
-    for (int i = 0; i < SPARE_ROWS; i++) {
+    for (int i = 0; i < SPARE_ROWS && rows.size() < ROWS; i++) {
       rows.add(new Row("", (rows.size() + 1) * STEP, "", "", "", TermSense.PLAIN));
     }
     return rows;
@@ -79,8 +79,14 @@ final class TermsForm {
     return rows;
   }
 
-  /** All terms of the plan with this vocabulary as typed; a row without a mark is dropped. */
+  /**
+   * All terms of the plan with this vocabulary as typed; a row without a mark is dropped. A form
+   * without any row was not the one that was shown: it is an error, not an empty vocabulary.
+   */
   List<Term> bind(List<Term> before, FormErrors errors) {
+    if (rows.isEmpty()) {
+      errors.add("", "error-terms-missing");
+    }
     Set<String> known =
         before.stream()
             .filter(term -> term.type() == type)
