@@ -58,6 +58,14 @@ public final class CommandHarness {
         .doAnswer(call -> session.put(call.getArgument(0), call.getArgument(1)))
         .when(portletSession)
         .setAttribute(anyString(), any());
+    lenient()
+        .when(portletSession.getAttribute(anyString()))
+        .thenAnswer(call -> session.get(call.<String>getArgument(0)));
+    lenient()
+        .doAnswer(call -> session.remove(call.<String>getArgument(0)))
+        .when(portletSession)
+        .removeAttribute(anyString());
+    lenient().when(theme.getScopeGroupId()).thenReturn(20L);
     lenient().when(response.getRenderParameters()).thenReturn(render);
     lenient().when(theme.getLocale()).thenReturn(Locale.JAPAN);
     attributes.put(WebKeys.THEME_DISPLAY, theme);
