@@ -1,10 +1,12 @@
 package org.ayumi.embedded.portal.demo;
 
+import com.liferay.portal.kernel.events.LifecycleAction;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Company;
 import com.liferay.portal.kernel.model.Role;
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.service.CompanyLocalServiceUtil;
+import com.liferay.portal.kernel.util.PropsKeys;
 import com.liferay.portal.util.PropsValues;
 import java.net.URI;
 import java.util.ArrayList;
@@ -69,6 +71,11 @@ public final class DemoCity {
       page.addTo(adminId);
       paths.add(page.path());
     }
+    register(
+        LifecycleAction.class,
+        new DemoLanding(
+            sites.intranet().getGroupId(), sites.editorPage().path(), sites.planPage().path()),
+        Map.of("key", PropsKeys.LOGIN_EVENTS_POST));
     ids.put("companyId", companyId);
     ids.put("cityGroupId", sites.city().getGroupId());
     ids.put("intranetGroupId", sites.intranet().getGroupId());
@@ -77,8 +84,7 @@ public final class DemoCity {
   /** Tells the bundle with the plan that the sites are there, and waits until it is done. */
   private void awaitPlan() throws InterruptedException {
     ToLongFunction<String> sites = ids::get;
-    bundleContext.registerService(
-        ToLongFunction.class, sites, FrameworkUtil.asDictionary(Map.of("ayumi.demo", "sites")));
+    register(ToLongFunction.class, sites, Map.of("ayumi.demo", "sites"));
     if (Arrays.stream(bundleContext.getBundles())
         .map(Bundle::getSymbolicName)
         .noneMatch(SAMPLE_BUNDLE::equals)) {
@@ -94,6 +100,10 @@ public final class DemoCity {
     } finally {
       plan.close();
     }
+  }
+
+  private <T> void register(Class<T> type, T service, Map<String, String> properties) {
+    bundleContext.registerService(type, service, FrameworkUtil.asDictionary(properties));
   }
 
   private Filter planDone() {

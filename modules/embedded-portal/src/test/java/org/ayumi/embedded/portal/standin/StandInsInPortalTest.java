@@ -1,5 +1,7 @@
 package org.ayumi.embedded.portal.standin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.ayumi.embedded.portal.boot.EmbeddedPortal;
 import org.ayumi.embedded.portal.boot.JdbcOptions;
@@ -8,7 +10,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
 
 /** The portal's own entities on the stand-ins. There is one portal in a JVM, so it is one class. */
 @Tag("portal")
@@ -54,6 +58,18 @@ class StandInsInPortalTest {
     if (portal != null) {
       portal.close();
     }
+  }
+
+  @Test
+  void everyStandInIsInTheRegistry() {
+    BundleContext context = portal.bundleContext();
+    assertThat(new StandIns().all())
+        .isNotEmpty()
+        .allSatisfy(
+            standIn ->
+                assertThat(context.getServiceReference(standIn.type().getName()))
+                    .as(standIn.toString())
+                    .isNotNull());
   }
 
   @Nested

@@ -5,6 +5,8 @@ import com.liferay.portal.kernel.portlet.LiferayRenderRequest;
 import com.liferay.portal.kernel.portlet.LiferayRenderResponse;
 import com.liferay.portal.kernel.portlet.PortletIdCodec;
 import com.liferay.portal.kernel.servlet.BufferCacheServletResponse;
+import com.liferay.portal.kernel.servlet.SessionErrors;
+import com.liferay.portal.kernel.servlet.SessionMessages;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.HtmlUtil;
 import com.liferay.portal.kernel.util.PortalUtil;
@@ -88,6 +90,9 @@ public final class PortletView extends HttpServlet {
         writeFrame(scene, buffer.getString(), response.getWriter());
       }
     } finally {
+      // They were for this time; later they would speak of what is over.
+      SessionErrors.clear(renderRequest);
+      SessionMessages.clear(renderRequest);
       renderRequest.cleanUp();
     }
   }
