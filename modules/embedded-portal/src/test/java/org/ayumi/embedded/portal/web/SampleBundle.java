@@ -32,6 +32,7 @@ final class SampleBundle {
           "com.liferay.portal.kernel.settings",
           "com.liferay.portal.kernel.theme",
           "com.liferay.portal.kernel.upload",
+          "com.liferay.portal.kernel.servlet",
           "com.liferay.portal.kernel.util",
           "com.liferay.taglib",
           "com.liferay.taglib.portlet",

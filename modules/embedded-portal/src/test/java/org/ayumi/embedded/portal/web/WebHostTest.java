@@ -224,6 +224,17 @@ class WebHostTest {
   }
 
   @Test
+  void whatAnActionSaysIsSaidOnce() throws Exception {
+    Browser browser = guest();
+    String url = actionUrl(browser.get(PAGE).body(), site.first(), "add");
+    HttpResponse<String> page = browser.post(url, Map.of("_" + site.first() + "_text", "twice"));
+    assertThat(portlet(page.body(), site.first())).contains("errors=true messages=true");
+    assertThat(portlet(page.body(), site.second())).contains("errors=false messages=false");
+    assertThat(portlet(browser.get(PAGE).body(), site.first()))
+        .contains("errors=false messages=false");
+  }
+
+  @Test
   void aResourceComesWithItsTypeAndName() throws Exception {
     Browser browser = guest();
     String url = link(browser.get(PAGE).body(), site.first(), "csv");
