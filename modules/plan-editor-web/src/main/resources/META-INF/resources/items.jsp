@@ -23,7 +23,7 @@
 				<tr>
 					<th scope="col"><liferay-ui:message key="field-reference" /></th>
 					<th scope="col"><liferay-ui:message key="field-title" /></th>
-					<th scope="col"><liferay-ui:message key="field-kind" /></th>
+					<th scope="col" class="text-nowrap"><liferay-ui:message key="field-kind" /></th>
 					<th scope="col"><liferay-ui:message key="departments" /></th>
 				</tr>
 			</thead>
@@ -38,7 +38,7 @@
 							<c:if test="${row.draft}"><span class="label label-warning"><liferay-ui:message key="draft" /></span></c:if>
 							<c:if test="${row.mine}"><span class="label label-success"><liferay-ui:message key="mine" /></span></c:if>
 						</th>
-						<td><c:out value="${row.kind}" /></td>
+						<td class="text-nowrap"><c:out value="${row.kind}" /></td>
 						<td><c:out value="${row.departments}" /></td>
 					</tr>
 				</c:forEach>
