@@ -50,7 +50,7 @@ try {
   await importSheet(office, path.join(settings.module, 'data', 'sakurano.csv'));
   await shoot(office, 'import-mapping', 1200);
   await dryRun(office, { wholeNames: 'くらし・環境課', collectiveNames: '関係課' }, '');
-  await shoot(office, 'import-check', 900);
+  await shoot(office, 'import-check', 1100);
   await openPlan(office, PLAN);
   await openTab(office, '公表');
   await editor(office).waitFor();
