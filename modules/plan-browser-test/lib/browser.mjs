@@ -1,8 +1,10 @@
 // Where the browser comes from, and how it is started.
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { settings } from './settings.mjs';
 
@@ -39,7 +41,9 @@ async function packaged() {
   process.env.TMPDIR = folder;
   try {
     const { default: carried } = await import('@sparticuz/chromium');
-    return await carried.executablePath();
+    const executable = await carried.executablePath();
+    await lendLibraries(executable, path.join(home, 'bin', 'al2023.tar.br'), folder);
+    return executable;
   } finally {
     if (before === undefined) {
       delete process.env.TMPDIR;
@@ -47,6 +51,15 @@ async function packaged() {
       process.env.TMPDIR = before;
     }
   }
+}
+
+/** A machine without any browser may lack its libraries (NSS and others): the package carries them too. */
+async function lendLibraries(executable, archive, folder) {
+  if (!execFileSync('ldd', [executable], { encoding: 'utf8' }).includes('not found')) {
+    return;
+  }
+  execFileSync('tar', ['-x', '-C', folder], { input: brotliDecompressSync(await readFile(archive)) });
+  process.env.LD_LIBRARY_PATH = [path.join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
 }
 
 /** AYUMI_BROWSER, else one of the machine, else the npm package's on Linux x64, else Playwright's own. */
