@@ -4,7 +4,7 @@ package org.ayumi.plan.domain;
 public enum DepartmentType {
   /** One unit: 協働推進課. */
   NAMED,
-  /** One unit whose name is not settled: (仮称)地域活性化センター. */
+  /** One unit whose name is not settled: (仮称)市民活動支援センター. */
   PROVISIONAL,
   /** Several units without naming one: 関係課, 全所属, 各課. */
   COLLECTIVE,

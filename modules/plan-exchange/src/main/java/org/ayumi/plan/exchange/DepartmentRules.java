@@ -14,7 +14,7 @@ public interface DepartmentRules {
   /** What parts one name from the next; the first one is used for writing. */
   List<String> separators();
 
-  /** Names that contain a separator: {@code 生涯学習・スポーツ振興課}. */
+  /** Names that contain a separator: {@code 生涯学習・文化課}. */
   List<String> wholeNames();
 
   /** Names that stand for several units: {@code 関係課}. */
