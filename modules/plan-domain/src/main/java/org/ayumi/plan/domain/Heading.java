@@ -28,6 +28,15 @@ public interface Heading {
 
   String title();
 
+  /**
+   * Number and title as the plan's overview (体系図) prints them where that differs from the label;
+   * empty where it does not.
+   */
+  @Value.Default
+  default String overviewLabel() {
+    return "";
+  }
+
   /** Number and title as printed in one cell; recomposed where it no longer holds both. */
   @Value.Default
   default String label() {

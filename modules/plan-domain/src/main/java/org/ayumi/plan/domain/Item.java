@@ -90,4 +90,25 @@ public interface Item {
   List<Content> contents();
 
   Optional<Relisting> relisting();
+
+  /**
+   * Number and title as the plan's overview (体系図) prints them where that differs from the label;
+   * empty where it does not.
+   */
+  @Value.Default
+  default String overviewLabel() {
+    return "";
+  }
+
+  /** Where a candidate project was taken from (G15). */
+  Optional<Example> example();
+
+  /**
+   * Whether it is a candidate of an outline that has not been taken into the plan (G15): it is
+   * shown, but neither answered nor counted.
+   */
+  @Value.Default
+  default boolean candidate() {
+    return false;
+  }
 }

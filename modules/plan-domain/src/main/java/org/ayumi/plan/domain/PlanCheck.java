@@ -27,6 +27,7 @@ public final class PlanCheck {
     check.terms();
     check.headings();
     document.items().forEach(check::item);
+    check.violations.addAll(PlanBookCheck.violations(document, check.index));
     return List.copyOf(check.violations);
   }
 

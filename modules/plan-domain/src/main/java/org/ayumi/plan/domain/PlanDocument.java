@@ -28,4 +28,13 @@ public interface PlanDocument {
   List<Heading> headings();
 
   List<Item> items();
+
+  /** Those of the plan as a whole first, then in the order of their headings. */
+  List<Indicator> indicators();
+
+  /** By fiscal year, then in printed order. */
+  List<Evaluation> evaluations();
+
+  /** In the order of the plan book; one stands before those below it. */
+  List<Passage> passages();
 }

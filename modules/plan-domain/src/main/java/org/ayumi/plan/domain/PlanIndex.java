@@ -25,6 +25,11 @@ public final class PlanIndex {
   private final Map<String, List<Item>> directItems;
   private final Map<String, List<Item>> itemsUnder = new HashMap<>();
   private final Map<String, List<Item>> relistings;
+  private final Map<String, List<Indicator>> indicators;
+  private final Map<String, List<Passage>> passagesOfHeadings;
+  private final Map<String, List<Passage>> passagesBelow;
+  private final Map<String, List<Evaluation>> evaluationsOfItems;
+  private final Map<String, List<Evaluation>> evaluationsOfHeadings;
   private final Map<VocabularyType, Map<String, Term>> termsByMark;
   private final Map<VocabularyType, Map<String, Term>> termsByCode;
   private final Map<String, Integer> positions;
@@ -40,6 +45,11 @@ public final class PlanIndex {
     children = grouped(document.headings(), heading -> heading.parentCode().orElse(""));
     directItems = grouped(document.items(), item -> item.headingCode().orElse(""));
     relistings = grouped(document.items(), item -> originalCode(item).orElse(""));
+    indicators = grouped(document.indicators(), each -> each.headingCode().orElse(""));
+    passagesOfHeadings = grouped(document.passages(), each -> each.headingCode().orElse(""));
+    passagesBelow = grouped(document.passages(), each -> each.parentCode().orElse(""));
+    evaluationsOfItems = grouped(document.evaluations(), each -> each.itemCode().orElse(""));
+    evaluationsOfHeadings = grouped(document.evaluations(), each -> each.headingCode().orElse(""));
     termsByMark = terms(document, Term::mark);
     termsByCode = terms(document, Term::code);
     positions = new LinkedHashMap<>();
@@ -139,6 +149,38 @@ public final class PlanIndex {
     return relistings.getOrDefault(item.code(), List.of());
   }
 
+  /** The indicators of a heading itself, or those of the plan as a whole. */
+  public List<Indicator> indicators(Optional<String> headingCode) {
+    return indicators.getOrDefault(headingCode.orElse(""), List.of());
+  }
+
+  /** The passages of a type under a heading itself. */
+  public List<Passage> passages(String headingCode, PassageType type) {
+    return ofType(passagesOfHeadings.getOrDefault(headingCode, List.of()), type);
+  }
+
+  /** The passages of a type in the whole plan. */
+  public List<Passage> passages(PassageType type) {
+    return ofType(document.passages(), type);
+  }
+
+  /** The passages directly below one, or those below none and under no heading. */
+  public List<Passage> passagesBelow(Optional<String> passageCode) {
+    return passagesBelow.getOrDefault(passageCode.orElse(""), List.of()).stream()
+        .filter(passage -> passage.headingCode().isEmpty())
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  /** The evaluations of an item, by year. */
+  public List<Evaluation> evaluations(Item item) {
+    return evaluationsOfItems.getOrDefault(item.code(), List.of());
+  }
+
+  /** The evaluations of a heading itself, by year. */
+  public List<Evaluation> evaluations(Heading heading) {
+    return evaluationsOfHeadings.getOrDefault(heading.code(), List.of());
+  }
+
   public Optional<Item> previous(Item item) {
     return neighbour(item, -1);
   }
@@ -162,6 +204,12 @@ public final class PlanIndex {
   /** The items that the query finds, in printed order. */
   public List<Item> search(ItemQuery query) {
     return search.find(query);
+  }
+
+  private static List<Passage> ofType(List<Passage> passages, PassageType type) {
+    return passages.stream()
+        .filter(passage -> passage.type() == type)
+        .collect(Collectors.toUnmodifiableList());
   }
 
   private Optional<Item> neighbour(Item item, int step) {

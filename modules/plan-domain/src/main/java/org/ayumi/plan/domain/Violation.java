@@ -37,6 +37,16 @@ public interface Violation {
     DUPLICATE_MARK,
     DUPLICATE_YEAR,
     YEAR_OUTSIDE_PLAN,
-    LEVELS_NOT_CONSECUTIVE
+    LEVELS_NOT_CONSECUTIVE,
+    /** An indicator, evaluation or passage names an item that is not there. */
+    UNKNOWN_ITEM,
+    /** A passage stands below one that is not there. */
+    UNKNOWN_PASSAGE,
+    /** A department's successor is not there. */
+    UNKNOWN_SUCCESSOR,
+    /** A department is its own successor, at once or by others. */
+    CIRCULAR_SUCCESSION,
+    /** An actual value of an indicator says no year. */
+    ACTUAL_WITHOUT_YEAR
   }
 }

@@ -11,5 +11,12 @@ public enum VocabularyType {
   /** The token of a fiscal year in the schedule: 実施, 検討, →, ●. */
   SCHEDULE,
   /** The mark of a yearly report: ✓ ◇ ・ or A to D. */
-  STATUS
+  STATUS,
+  /** The grade of a committee's evaluation (G14): A to D, 妥当, 要改善. */
+  GRADE,
+  /**
+   * What the plan's tables call a field: the code names the field as {@link FieldLabels} lists it,
+   * the mark is the printed word with its blanks, {@code 種　別}.
+   */
+  LABEL
 }

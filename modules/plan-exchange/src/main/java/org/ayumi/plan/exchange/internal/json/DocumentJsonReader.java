@@ -5,6 +5,7 @@ import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Department;
 import org.ayumi.plan.domain.DepartmentRef;
 import org.ayumi.plan.domain.DepartmentType;
+import org.ayumi.plan.domain.Example;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.Item;
@@ -37,6 +38,9 @@ public final class DocumentJsonReader {
             .departments(in.objects("departments", DocumentJsonReader::department))
             .headings(in.objects("headings", DocumentJsonReader::heading))
             .items(in.objects("items", DocumentJsonReader::item))
+            .indicators(in.objects("indicators", BookJson::readIndicator))
+            .evaluations(in.objects("evaluations", BookJson::readEvaluation))
+            .passages(in.objects("passages", BookJson::readPassage))
             .build();
     in.end();
     return document;
@@ -70,12 +74,17 @@ public final class DocumentJsonReader {
   }
 
   private static Department department(JsonInput in) {
-    return Department.builder()
-        .code(in.requiredString("code"))
-        .name(in.string("name"))
-        .printedNames(in.strings("printed"))
-        .type(in.word("type", DepartmentType.class))
-        .build();
+    return BookJson.valid(
+        () ->
+            Department.builder()
+                .code(in.requiredString("code"))
+                .name(in.string("name"))
+                .printedNames(in.strings("printed"))
+                .type(in.word("type", DepartmentType.class))
+                .validFrom(BookJson.readDate(in, "validFrom"))
+                .validTo(BookJson.readDate(in, "validTo"))
+                .successorCodes(in.strings("successors"))
+                .build());
   }
 
   private static Heading heading(JsonInput in) {
@@ -85,6 +94,7 @@ public final class DocumentJsonReader {
         .depth(in.number("depth"))
         .number(in.string("number"))
         .title(in.string("title"))
+        .overviewLabel(in.string("overviewLabel"))
         .label(in.string("label"))
         .build();
   }
@@ -106,6 +116,10 @@ public final class DocumentJsonReader {
         .completion(in.string("completion"))
         .contents(in.objects("contents", DocumentJsonReader::content))
         .relisting(in.object("relisting", DocumentJsonReader::relisting))
+        .overviewLabel(in.string("overviewLabel"))
+        .example(
+            in.object("example", e -> Example.of(e.string("city"), e.requiredString("printed"))))
+        .candidate(in.flag("candidate"))
         .build();
   }
 
@@ -137,18 +151,10 @@ public final class DocumentJsonReader {
 
   private static YearCell year(JsonInput in) {
     return YearCell.builder()
-        .year(year(in.number("year")))
+        .year(BookJson.year(in.number("year")))
         .planned(in.string("planned"))
         .report(in.object("report", DocumentJsonReader::report))
         .build();
-  }
-
-  private static FiscalYear year(int startYear) {
-    try {
-      return FiscalYear.of(startYear);
-    } catch (IllegalArgumentException exception) {
-      throw new PlanFormatException("Not a fiscal year: " + startYear, exception);
-    }
   }
 
   private static Report report(JsonInput in) {

@@ -25,14 +25,16 @@ public final class DocumentJsonWriter {
 
   public String write(PlanDocument document) {
     out.object(
-        () ->
-            out.string("schema", schema)
-                .object("head", () -> head(document.head()))
-                .objects("levels", document.levels(), this::level)
-                .objects("terms", document.terms(), term -> TermJson.write(out, term))
-                .objects("departments", document.departments(), this::department)
-                .objects("headings", document.headings(), this::heading)
-                .objects("items", document.items(), this::item));
+        () -> {
+          out.string("schema", schema)
+              .object("head", () -> head(document.head()))
+              .objects("levels", document.levels(), this::level)
+              .objects("terms", document.terms(), term -> TermJson.write(out, term))
+              .objects("departments", document.departments(), this::department)
+              .objects("headings", document.headings(), this::heading)
+              .objects("items", document.items(), this::item);
+          new BookJson(out).write(document);
+        });
     return out.text();
   }
 
@@ -58,6 +60,9 @@ public final class DocumentJsonWriter {
         .string("name", department.name())
         .strings("printed", department.printedNames())
         .string("type", JsonInput.word(department.type()));
+    department.validFrom().ifPresent(date -> out.string("validFrom", date.toString()));
+    department.validTo().ifPresent(date -> out.string("validTo", date.toString()));
+    out.strings("successors", department.successorCodes());
   }
 
   private void heading(Heading heading) {
@@ -66,6 +71,7 @@ public final class DocumentJsonWriter {
     out.number("depth", heading.depth())
         .string("number", heading.number())
         .string("title", heading.title())
+        .string("overviewLabel", heading.overviewLabel())
         .string("label", heading.label());
   }
 
@@ -85,6 +91,14 @@ public final class DocumentJsonWriter {
         .string("completion", item.completion())
         .objects("contents", item.contents(), this::content);
     item.relisting().ifPresent(this::relisting);
+    out.string("overviewLabel", item.overviewLabel());
+    item.example()
+        .ifPresent(
+            example ->
+                out.object(
+                    "example",
+                    () -> out.string("city", example.city()).string("printed", example.printed())));
+    out.flag("candidate", item.candidate());
   }
 
   private void departmentRef(DepartmentRef ref) {
