@@ -38,6 +38,42 @@ public enum Field {
   REPORT_TEXT(false, true),
   /** The direction for the next year, reported for one fiscal year; needs the year. */
   REPORT_NEXT(false, true),
+  /** The city, or whatever else, that a candidate follows: {@code (安城市)} (G15). */
+  EXAMPLE(false, false),
+  /** The grade of a committee for one fiscal year (G14); needs the year. */
+  EVALUATION_GRADE(false, true),
+  /** The comment of a committee for one fiscal year; needs the year. */
+  EVALUATION_COMMENT(false, true),
+  /** What the city answers the committee for one fiscal year; needs the year. */
+  EVALUATION_REPLY(false, true),
+  /**
+   * The heading that the row's indicator measures, by number or label; a text that is no heading is
+   * the indicator's group (G11).
+   */
+  INDICATOR_SCOPE(false, false),
+  INDICATOR_NUMBER(false, false),
+  INDICATOR_NAME(false, false),
+  INDICATOR_UNIT(false, false),
+  /** The baseline; its year is the column's, if it has one. */
+  INDICATOR_BASELINE(false, false),
+  /** The target; its year is the column's, if it has one. */
+  INDICATOR_TARGET(false, false),
+  /** The actual value of one fiscal year; needs the year. */
+  INDICATOR_ACTUAL(false, true),
+  INDICATOR_NOTE(false, false),
+  /** The goal of the row's heading. */
+  GOAL(false, false),
+  /** What the row's passage is, as {@code PassageType} names it; written by layouts. */
+  PASSAGE_TYPE(false, false),
+  /** The depth of the row's passage below others, 1 for the highest; written by layouts. */
+  PASSAGE_LEVEL(false, false),
+  /** Number or mark of the row's passage: {@code ①}. */
+  PASSAGE_NUMBER(false, false),
+  /** The passage's title: a term of the glossary, a year of the history. */
+  PASSAGE_TITLE(false, false),
+  PASSAGE_TEXT(false, false),
+  /** Address of an attached document. */
+  PASSAGE_LINK(false, false),
   /** The item's external reference code. */
   CODE(false, false),
   /** A running number of the rows: not read, and counted anew when written. */
@@ -65,12 +101,41 @@ public enum Field {
 
   /** Whether a column of this field tells of an item or one of its contents. */
   public boolean isItem() {
-    return !heading && this != IGNORED && this != SEQUENCE;
+    return !heading
+        && this != IGNORED
+        && this != SEQUENCE
+        && !isIndicator()
+        && !isPassage()
+        && !isEvaluation();
   }
 
   /** Whether a column of this field belongs to a content and not to the item as a whole. */
   public boolean isContent() {
-    return yearly || this == CONTENT;
+    return this == CONTENT
+        || this == YEAR
+        || this == REPORT_STATUS
+        || this == REPORT_TEXT
+        || this == REPORT_NEXT;
+  }
+
+  /** Whether a column of this field tells of an indicator. */
+  public boolean isIndicator() {
+    return name().startsWith("INDICATOR_");
+  }
+
+  /** Whether a column of this field tells of a passage of the plan book. */
+  public boolean isPassage() {
+    return this == GOAL || name().startsWith("PASSAGE_");
+  }
+
+  /** Whether a column of this field tells what a committee says of the row's item or heading. */
+  public boolean isEvaluation() {
+    return name().startsWith("EVALUATION_");
+  }
+
+  /** Whether a column of this field may have a fiscal year without needing it. */
+  public boolean mayHaveYear() {
+    return yearly || this == INDICATOR_BASELINE || this == INDICATOR_TARGET;
   }
 
   /** The key of its name in {@code Messages.properties}: {@code field.heading-number}. */

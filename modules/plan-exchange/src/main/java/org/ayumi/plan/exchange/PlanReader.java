@@ -2,6 +2,7 @@ package org.ayumi.plan.exchange;
 
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.exchange.internal.read.SheetReading;
+import org.ayumi.plan.exchange.internal.read.SourceReading;
 
 /** Reads a sheet as a plan, by a mapping (G16). */
 public final class PlanReader {
@@ -18,6 +19,15 @@ public final class PlanReader {
    * @param base the plan as it is; one without entries for a new plan
    */
   public static ReadResult read(Sheet sheet, ColumnMapping mapping, PlanDocument base) {
-    return new SheetReading(sheet, mapping, base).read();
+    return new SheetReading(sheet, PartMapping.of(mapping), base).read();
+  }
+
+  /**
+   * The plan that a source of several parts describes; each part is read over what those before it
+   * have read. Otherwise as {@link #read(Sheet, ColumnMapping, PlanDocument)}. Problems name the
+   * sheet where there are several, and the rows of mapped sheets that no part reads.
+   */
+  public static ReadResult read(Workbook workbook, PlanMapping mapping, PlanDocument base) {
+    return new SourceReading(workbook, mapping, base).read();
   }
 }

@@ -42,6 +42,12 @@ public interface Problem {
 
   ProblemType type();
 
+  /** The sheet's name in a source of several; empty if there is one, or for the whole source. */
+  @Value.Default
+  default String sheet() {
+    return "";
+  }
+
   /** Counted from 0; absent where the problem is not of a row. */
   OptionalInt rowIndex();
 
@@ -74,8 +80,16 @@ public interface Problem {
     return Texts.format(locale, key(), arguments());
   }
 
-  /** Where it is: {@code 5行目 C列}; empty for the whole sheet. */
+  /** Where it is: {@code シート「事業」 5行目 C列}; empty for the whole source. */
   default String place(Locale locale) {
+    String cell = cell(locale);
+    if (sheet().isEmpty()) {
+      return cell;
+    }
+    return Texts.format(locale, "place.sheet", List.of(sheet(), cell)).strip();
+  }
+
+  private String cell(Locale locale) {
     if (rowIndex().isPresent() && columnIndex().isPresent()) {
       return Texts.format(locale, "place.cell", List.of(row(), column()));
     }

@@ -40,6 +40,8 @@ public enum ProblemType {
   COLUMN_IGNORED(Severity.NOTICE),
   ROWS_HIDDEN(Severity.WARNING),
   NO_ROWS(Severity.ERROR),
+  SHEET_MISSING(Severity.ERROR),
+  PART_ANCHOR_MISSING(Severity.ERROR),
   // a row
   ROW_NOT_READ(Severity.WARNING),
   ROW_WITHOUT_TITLE(Severity.ERROR),

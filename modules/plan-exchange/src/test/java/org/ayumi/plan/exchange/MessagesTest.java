@@ -30,7 +30,12 @@ class MessagesTest {
                 Stream.of(Field.values()).map(Field::key),
                 Stream.of(EntryType.values()).map(EntryType::key),
                 Stream.of(PlanField.values()).map(PlanField::key),
-                Stream.of(GuessReason.Basis.values()).map(GuessReason.Basis::key))
+                Stream.of(GuessReason.Basis.values()).map(GuessReason.Basis::key),
+                Stream.of(LayoutKind.values()).map(LayoutKind::key),
+                Stream.of(ItemJoin.values()).map(ItemJoin::key),
+                Stream.of(LineForm.values()).map(LineForm::key),
+                Stream.of(LineEnding.values()).map(LineEnding::key),
+                Stream.of(LineMeaning.values()).map(LineMeaning::key))
             .flatMap(each -> each)
             .collect(toSet());
     Set<String> english =

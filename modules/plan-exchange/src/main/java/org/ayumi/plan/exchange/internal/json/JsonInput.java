@@ -40,6 +40,15 @@ public final class JsonInput {
     }
   }
 
+  /** The schema that a text names; empty if it is no JSON object or names none. */
+  public static String schemaOf(String json) {
+    try {
+      return of("$", JsonParser.parseString(json)).string("schema");
+    } catch (JsonParseException | PlanFormatException exception) {
+      return "";
+    }
+  }
+
   private static JsonInput of(String path, JsonElement element) {
     if (!element.isJsonObject()) {
       throw new PlanFormatException(path + " is not an object");
@@ -85,16 +94,21 @@ public final class JsonInput {
 
   /** An enum constant, written in lower case. */
   public <E extends Enum<E>> Optional<E> optionalWord(String name, Class<E> type) {
-    Optional<String> value = optionalString(name);
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
+    return optionalString(name).map(value -> constant(name, value, type));
+  }
+
+  /** An array of enum constants, each written in lower case. */
+  public <E extends Enum<E>> List<E> words(String name, Class<E> type) {
+    return list(name, element -> constant(name, stringOf(name, element), type));
+  }
+
+  private <E extends Enum<E>> E constant(String name, String value, Class<E> type) {
     for (E constant : type.getEnumConstants()) {
-      if (word(constant).equals(value.get())) {
-        return Optional.of(constant);
+      if (word(constant).equals(value)) {
+        return constant;
       }
     }
-    throw wrong(name, "has the unknown value " + value.get());
+    throw wrong(name, "has the unknown value " + value);
   }
 
   /** How an enum constant is written. */

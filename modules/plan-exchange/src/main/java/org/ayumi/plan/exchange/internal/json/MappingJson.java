@@ -19,30 +19,41 @@ public final class MappingJson {
   private static final int RANGE_NUMBERS = 4;
 
   private final String schema;
-  private final JsonOutput out = new JsonOutput();
+  private final JsonOutput out;
 
   public MappingJson(String schema) {
+    this(schema, new JsonOutput());
+  }
+
+  /** Writes into an object that is being written. */
+  MappingJson(String schema, JsonOutput out) {
     this.schema = schema;
+    this.out = out;
   }
 
   public String write(ColumnMapping mapping) {
     out.object(
-        () ->
-            out.string("schema", schema)
-                .string("sheet", mapping.sheetName())
-                .object("frame", () -> frame(mapping.frame()))
-                .objects("columns", mapping.columns(), this::column)
-                .strings("numberWords", mapping.numberWords())
-                .string("headingCells", JsonInput.word(mapping.headingCells()))
-                .string("contentCells", JsonInput.word(mapping.contentCells()))
-                .strings("bullets", mapping.bullets())
-                .string("bulletGap", mapping.bulletGap())
-                .object("departments", () -> departments(mapping.departments()))
-                .strings("actorMarks", mapping.actorMarks())
-                .string("actorSeparator", mapping.actorSeparator())
-                .strings("relistingMarks", mapping.relistingMarks())
-                .objects("terms", mapping.terms(), term -> TermJson.write(out, term)));
+        () -> {
+          out.string("schema", schema);
+          body(mapping);
+        });
     return out.text();
+  }
+
+  void body(ColumnMapping mapping) {
+    out.string("sheet", mapping.sheetName())
+        .object("frame", () -> frame(mapping.frame()))
+        .objects("columns", mapping.columns(), this::column)
+        .strings("numberWords", mapping.numberWords())
+        .string("headingCells", JsonInput.word(mapping.headingCells()))
+        .string("contentCells", JsonInput.word(mapping.contentCells()))
+        .strings("bullets", mapping.bullets())
+        .string("bulletGap", mapping.bulletGap())
+        .object("departments", () -> departments(mapping.departments()))
+        .strings("actorMarks", mapping.actorMarks())
+        .string("actorSeparator", mapping.actorSeparator())
+        .strings("relistingMarks", mapping.relistingMarks())
+        .objects("terms", mapping.terms(), term -> TermJson.write(out, term));
   }
 
   private void frame(SheetFrame frame) {
@@ -87,26 +98,29 @@ public final class MappingJson {
 
   public ColumnMapping read(String json) {
     JsonInput in = JsonInput.of(json, schema);
-    ColumnMapping mapping =
-        ColumnMapping.builder()
-            .sheetName(in.string("sheet"))
-            .frame(in.object("frame", MappingJson::frame).orElse(SheetFrame.builder().build()))
-            .columns(in.objects("columns", MappingJson::column))
-            .numberWords(in.strings("numberWords"))
-            .headingCells(in.word("headingCells", HeadingCells.class))
-            .contentCells(in.word("contentCells", ContentCells.class))
-            .bullets(in.strings("bullets"))
-            .bulletGap(in.string("bulletGap"))
-            .departments(
-                in.object("departments", MappingJson::departments)
-                    .orElse(DepartmentRules.builder().build()))
-            .actorMarks(in.strings("actorMarks"))
-            .actorSeparator(in.string("actorSeparator"))
-            .relistingMarks(in.strings("relistingMarks"))
-            .terms(in.objects("terms", TermJson::read))
-            .build();
+    ColumnMapping mapping = read(in);
     in.end();
     return mapping;
+  }
+
+  static ColumnMapping read(JsonInput in) {
+    return ColumnMapping.builder()
+        .sheetName(in.string("sheet"))
+        .frame(in.object("frame", MappingJson::frame).orElse(SheetFrame.builder().build()))
+        .columns(in.objects("columns", MappingJson::column))
+        .numberWords(in.strings("numberWords"))
+        .headingCells(in.word("headingCells", HeadingCells.class))
+        .contentCells(in.word("contentCells", ContentCells.class))
+        .bullets(in.strings("bullets"))
+        .bulletGap(in.string("bulletGap"))
+        .departments(
+            in.object("departments", MappingJson::departments)
+                .orElse(DepartmentRules.builder().build()))
+        .actorMarks(in.strings("actorMarks"))
+        .actorSeparator(in.string("actorSeparator"))
+        .relistingMarks(in.strings("relistingMarks"))
+        .terms(in.objects("terms", TermJson::read))
+        .build();
   }
 
   private static SheetFrame frame(JsonInput in) {

@@ -10,6 +10,7 @@ import org.ayumi.plan.domain.ImmutablePlanDocument;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.exchange.ColumnMapping;
+import org.ayumi.plan.exchange.PartMapping;
 import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ReadResult;
 import org.ayumi.plan.exchange.Sheet;
@@ -18,15 +19,17 @@ import org.ayumi.plan.exchange.Sheet;
 public final class SheetReading implements ItemAssembly.Tools {
 
   private final Sheet sheet;
+  private final PartMapping part;
   private final ColumnMapping mapping;
   private final PlanDocument base;
   private final Problems problems = new Problems();
   private final TermRegistry terms;
   private final DepartmentRegistry departments;
 
-  public SheetReading(Sheet sheet, ColumnMapping mapping, PlanDocument base) {
+  public SheetReading(Sheet sheet, PartMapping part, PlanDocument base) {
     this.sheet = sheet;
-    this.mapping = mapping;
+    this.part = part;
+    this.mapping = part.columns();
     this.base = base;
     terms = new TermRegistry(base.terms(), mapping.terms());
     departments = new DepartmentRegistry(base.departments(), mapping.departments());

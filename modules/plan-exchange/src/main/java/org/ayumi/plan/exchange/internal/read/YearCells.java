@@ -53,7 +53,7 @@ final class YearCells {
   private static List<FiscalYear> mappedYears(RowCells cells) {
     List<FiscalYear> years = new ArrayList<>();
     for (Field field : Field.values()) {
-      if (field.isYearly()) {
+      if (field.isYearly() && field.isContent()) {
         cells.columns(field).forEach(column -> column.column().year().ifPresent(years::add));
       }
     }

@@ -12,23 +12,23 @@ public final class WrittenSheet {
   private final List<CellRange> merges = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  void addRow(List<String> cells) {
+  public void addRow(List<String> cells) {
     rows.add(cells);
   }
 
-  void addMerge(CellRange range) {
+  public void addMerge(CellRange range) {
     merges.add(range);
   }
 
-  void addProblem(Problem problem) {
+  public void addProblem(Problem problem) {
     problems.add(problem);
   }
 
-  List<List<String>> rows() {
+  public List<List<String>> rows() {
     return rows;
   }
 
-  List<CellRange> merges() {
+  public List<CellRange> merges() {
     return merges;
   }
 
@@ -38,7 +38,7 @@ public final class WrittenSheet {
   }
 
   /** The width of the widest row. */
-  int columnCount() {
+  public int columnCount() {
     return rows.stream().mapToInt(List::size).max().orElse(0);
   }
 }

@@ -1,0 +1,32 @@
+package org.ayumi.plan.exchange;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * How a source — a workbook, a file, a pasted text — is read as a plan, and a plan is written as
+ * that source (G16, G17): its parts in the order in which they are read. Data, see {@link
+ * PlanMappingJson}.
+ */
+@Value.Immutable
+public interface PlanMapping {
+
+  static PlanMapping of(List<PartMapping> parts) {
+    return ImmutablePlanMapping.builder().parts(parts).build();
+  }
+
+  /** A single table. */
+  static PlanMapping of(ColumnMapping columns) {
+    return of(List.of(PartMapping.of(columns)));
+  }
+
+  /** At least one. */
+  List<PartMapping> parts();
+
+  @Value.Check
+  default void check() {
+    if (parts().isEmpty()) {
+      throw new IllegalArgumentException("A mapping needs a part");
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.ayumi.plan.exchange.internal.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.plan.domain.SearchText;
+import org.ayumi.plan.exchange.LineEnding;
+import org.ayumi.plan.exchange.LineForm;
+import org.ayumi.plan.exchange.LineRule;
+
+/** The rules by which lines are read: the first that fits decides. */
+final class LineRules {
+
+  private final List<LineRule> rules;
+
+  LineRules(List<LineRule> rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * The rule for a line.
+   *
+   * @param within the key of the number of the highest heading or chapter above it; empty if none
+   */
+  Optional<LineRule> of(Line line, String within) {
+    return rules.stream().filter(rule -> fits(rule, line, within)).findFirst();
+  }
+
+  private static boolean fits(LineRule rule, Line line, String within) {
+    return (rule.column().isEmpty() || rule.column().getAsInt() == line.column())
+        && (rule.form() == LineForm.ANY || rule.form() == line.form())
+        && (rule.ending() == LineEnding.ANY
+            || (rule.ending() == LineEnding.SENTENCE) == line.isSentence())
+        && (rule.within().isEmpty() || rule.within().equals(within))
+        && (rule.word().isEmpty() || begins(line, rule.word()));
+  }
+
+  private static boolean begins(Line line, String word) {
+    return SearchText.fold(line.first()).startsWith(SearchText.fold(word));
+  }
+}

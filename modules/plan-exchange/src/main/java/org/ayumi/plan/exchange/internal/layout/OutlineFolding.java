@@ -1,0 +1,18 @@
+package org.ayumi.plan.exchange.internal.layout;
+
+import org.ayumi.plan.exchange.PartMapping;
+import org.ayumi.plan.exchange.internal.write.WrittenSheet;
+
+/** Undoes a {@link OutlineUnfolding}. */
+final class OutlineFolding {
+
+  private final PartMapping part;
+
+  OutlineFolding(PartMapping part) {
+    this.part = part;
+  }
+
+  WrittenSheet fold(WrittenSheet table) {
+    return part.layout().lines().isEmpty() ? table : table;
+  }
+}
