@@ -34,7 +34,7 @@ public interface MappedColumn {
   /** The level of a heading, 1 for the highest; only with the fields of headings. */
   OptionalInt level();
 
-  /** Only with the yearly fields. */
+  /** With the yearly fields; the baseline and the target of indicators may have one. */
   Optional<FiscalYear> year();
 
   /** The actor's name; only with {@link Field#ACTOR}. */
@@ -47,7 +47,7 @@ public interface MappedColumn {
     }
     return field()
         + (level().isPresent() ? " " + level().getAsInt() : "")
-        + year().map(year -> " " + year).orElse("")
+        + year().filter(year -> field().isYearly()).map(year -> " " + year).orElse("")
         + actor().map(actor -> " " + actor).orElse("");
   }
 

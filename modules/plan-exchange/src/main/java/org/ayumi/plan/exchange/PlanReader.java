@@ -1,7 +1,6 @@
 package org.ayumi.plan.exchange;
 
 import org.ayumi.plan.domain.PlanDocument;
-import org.ayumi.plan.exchange.internal.read.SheetReading;
 import org.ayumi.plan.exchange.internal.read.SourceReading;
 
 /** Reads a sheet as a plan, by a mapping (G16). */
@@ -19,7 +18,7 @@ public final class PlanReader {
    * @param base the plan as it is; one without entries for a new plan
    */
   public static ReadResult read(Sheet sheet, ColumnMapping mapping, PlanDocument base) {
-    return new SheetReading(sheet, PartMapping.of(mapping), base).read();
+    return SourceReading.read(sheet, mapping, base);
   }
 
   /**

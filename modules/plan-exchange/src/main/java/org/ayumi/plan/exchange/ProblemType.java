@@ -42,6 +42,10 @@ public enum ProblemType {
   NO_ROWS(Severity.ERROR),
   SHEET_MISSING(Severity.ERROR),
   PART_ANCHOR_MISSING(Severity.ERROR),
+  // several parts
+  PARTS_NAMES_DIFFER(Severity.WARNING),
+  PARTS_NAME_KEPT(Severity.WARNING),
+  PARTS_ITEM_MISSING(Severity.WARNING),
   // a row
   ROW_NOT_READ(Severity.WARNING),
   ROW_WITHOUT_TITLE(Severity.ERROR),
@@ -62,6 +66,11 @@ public enum ProblemType {
   RELISTING_NOT_FOUND(Severity.WARNING),
   RELISTING_AMBIGUOUS(Severity.WARNING),
   RELISTING_DIFFERS(Severity.WARNING),
+  INDICATOR_WITHOUT_NAME(Severity.ERROR),
+  INDICATOR_TWICE(Severity.ERROR),
+  PASSAGE_TYPE_UNKNOWN(Severity.ERROR),
+  PASSAGE_LEVEL_INVALID(Severity.ERROR),
+  LINK_INVALID(Severity.ERROR),
   TEXT_BLANKS(Severity.WARNING),
   TEXT_NORMALIZED(Severity.WARNING),
   TEXT_PRIVATE(Severity.WARNING),
@@ -72,6 +81,8 @@ public enum ProblemType {
   ROLE_NEW(Severity.NOTICE),
   SCHEDULE_NEW(Severity.NOTICE),
   STATUS_NEW(Severity.NOTICE),
+  GRADE_NEW(Severity.NOTICE),
+  LABELS_NEW(Severity.NOTICE),
   LEVEL_NEW(Severity.NOTICE),
   // writing
   EXPORT_NOT_IN_MAPPING(Severity.WARNING);

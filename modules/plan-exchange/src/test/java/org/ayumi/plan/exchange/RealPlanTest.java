@@ -298,13 +298,32 @@ class RealPlanTest {
     PlanDocument fromCsv = read("000.csv").document();
     PlanDocument fromXlsx = read("000-table.xlsx").document();
 
+    // the workbook alone has a heading above the years
+    assertThat(marks(fromXlsx, VocabularyType.LABEL)).contains("年次計画");
     assertThat(withoutPrintedActors(fromXlsx)).isEqualTo(withoutPrintedActors(fromCsv));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000.csv", "000-table.xlsx"})
+  void theHeadersAreThePlansWordsForItsFields(String name) {
+    ReadResult result = read(name);
+
+    assertThat(marks(result.document(), VocabularyType.LABEL))
+        .startsWith("整理番号", "種別", "担当課", "推進項目", "対象主体", "目的", "推進内容", "完了の目安");
+    assertThat(result.problems(Severity.NOTICE))
+        .filteredOn(problem -> problem.type() == ProblemType.LABELS_NEW)
+        .hasSize(1);
   }
 
   private static PlanDocument withoutPrintedActors(PlanDocument document) {
     List<Item> items = new ArrayList<>();
     document.items().forEach(item -> items.add(ImmutableItem.copyOf(item).withActorsPrinted("")));
-    return ImmutablePlanDocument.copyOf(document).withItems(items);
+    return ImmutablePlanDocument.copyOf(document)
+        .withItems(items)
+        .withTerms(
+            document.terms().stream()
+                .filter(term -> !term.mark().equals("年次計画"))
+                .collect(Collectors.toList()));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ayumi.plan.exchange.CellRange;
 import org.ayumi.plan.exchange.ImmutableProblem;
 import org.ayumi.plan.exchange.Problem;
@@ -39,6 +40,45 @@ public final class Unfolded {
   /** The header first, then the rows. */
   public Sheet table() {
     return table;
+  }
+
+  /** As {@link #table()}, with what the sheet knows of its cells and which rows it hides. */
+  public Sheet table(Sheet source) {
+    Sheet.Builder known = Sheet.builder(table.name());
+    for (int row = 0; row < table.rowCount(); row++) {
+      for (int column = 0; column < table.row(row).size(); column++) {
+        known.cell(row, column, table.cell(row, column));
+      }
+    }
+    table.merges().forEach(known::merge);
+    rows.forEach((row, origin) -> hide(known, row, source.isRowHidden(origin)));
+    for (Problem problem : source.problems()) {
+      inTable(problem).forEach(known::problem);
+    }
+    return known.build();
+  }
+
+  private static void hide(Sheet.Builder sheet, int row, boolean hidden) {
+    if (hidden) {
+      sheet.hideRow(row);
+    }
+  }
+
+  private List<Problem> inTable(Problem problem) {
+    if (problem.rowIndex().isEmpty() || problem.columnIndex().isEmpty()) {
+      return List.of(problem);
+    }
+    Long origin = place(problem.rowIndex().getAsInt(), problem.columnIndex().getAsInt());
+    return origins.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(origin))
+        .map(
+            entry ->
+                ImmutableProblem.builder()
+                    .from(problem)
+                    .rowIndex(row(entry.getKey()))
+                    .columnIndex(column(entry.getKey()))
+                    .build())
+        .collect(Collectors.toList());
   }
 
   public int headerRows() {

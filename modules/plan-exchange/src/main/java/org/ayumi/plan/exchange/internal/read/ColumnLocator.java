@@ -9,9 +9,11 @@ import org.ayumi.plan.domain.SearchText;
 import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.MappedColumn;
+import org.ayumi.plan.exchange.PartMapping;
 import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ProblemType;
 import org.ayumi.plan.exchange.Sheet;
+import org.ayumi.plan.exchange.internal.layout.Coverage;
 import org.ayumi.plan.exchange.internal.sheet.Headers;
 
 /** Finds the header and the mapped columns in a sheet, also where rows or columns have moved. */
@@ -20,13 +22,15 @@ final class ColumnLocator {
   private static final int SEARCHED_ROWS = 30;
 
   private final Sheet sheet;
+  private final PartMapping part;
   private final ColumnMapping mapping;
   private final Problems problems;
   private int firstRow;
 
-  ColumnLocator(Sheet sheet, ColumnMapping mapping, Problems problems) {
+  ColumnLocator(Sheet sheet, PartMapping part, Problems problems) {
     this.sheet = sheet;
-    this.mapping = mapping;
+    this.part = part;
+    mapping = part.columns();
     this.problems = problems;
   }
 
@@ -58,7 +62,7 @@ final class ColumnLocator {
   }
 
   private void checkMapping(PlanHead head) {
-    if (!mapping.has(Field.LABEL) && !mapping.has(Field.TITLE)) {
+    if (isEmpty()) {
       problems.add(Problem.of(ProblemType.MAPPING_EMPTY));
     }
     Set<String> identities = new HashSet<>();
@@ -74,6 +78,7 @@ final class ColumnLocator {
       boolean outside =
           column
               .year()
+              .filter(year -> column.field().isContent())
               .filter(
                   year ->
                       year.compareTo(head.firstYear()) < 0 || year.compareTo(head.lastYear()) > 0)
@@ -82,6 +87,13 @@ final class ColumnLocator {
         problems.add(Problem.atColumn(column.index(), ProblemType.YEAR_OUTSIDE_PLAN, name));
       }
     }
+  }
+
+  /** Fields of items need an item; headings alone are a part. */
+  private boolean isEmpty() {
+    Coverage coverage = new Coverage(part);
+    boolean ofItems = mapping.columns().stream().map(MappedColumn::field).anyMatch(Field::isItem);
+    return coverage.isEmpty() || (ofItems && !coverage.items());
   }
 
   private static String missing(MappedColumn column) {

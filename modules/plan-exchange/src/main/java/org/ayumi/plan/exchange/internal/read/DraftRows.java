@@ -35,24 +35,29 @@ final class DraftRows {
     this.problems = problems;
   }
 
-  List<ItemDraft> read(List<RowCells> rows) {
-    for (RowCells row : rows) {
-      int errors = problems.errors();
-      Optional<String> heading = headings.accept(row);
+  List<ItemDraft> read(List<PlacedRow> rows) {
+    for (PlacedRow placed : rows) {
+      RowCells row = placed.cells();
       if (!row.hasItem()) {
         continue;
       }
-      if (isContinuation(row, heading)) {
+      if (isContinuation(row, placed.headingCode())) {
         drafts.get(drafts.size() - 1).addRow(row);
       } else {
-        ItemDraft draft = new ItemDraft(row, heading, mapping);
-        check(draft);
-        if (problems.errors() == errors) {
-          drafts.add(draft);
-        }
+        add(placed);
       }
     }
     return drafts;
+  }
+
+  private void add(PlacedRow placed) {
+    int errors = problems.errors();
+    ItemDraft draft = new ItemDraft(placed.cells(), placed.headingCode(), mapping);
+    headings.requireHeading(placed);
+    check(draft);
+    if (!placed.isBroken() && problems.errors() == errors) {
+      drafts.add(draft);
+    }
   }
 
   private boolean isContinuation(RowCells row, Optional<String> heading) {
@@ -67,7 +72,6 @@ final class DraftRows {
 
   private void check(ItemDraft draft) {
     RowCells row = draft.first();
-    headings.requireHeading(row);
     if (draft.title().isEmpty()) {
       row.add(row.has(Field.LABEL) ? Field.LABEL : Field.TITLE, ProblemType.ROW_WITHOUT_TITLE);
     }

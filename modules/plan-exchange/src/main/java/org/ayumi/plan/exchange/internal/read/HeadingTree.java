@@ -34,8 +34,9 @@ final class HeadingTree {
     path = new Heading[depth + 1];
   }
 
-  /** Takes the row's headings; the one that its item stands under. */
-  Optional<String> accept(RowCells cells) {
+  /** Takes the row's headings. */
+  PlacedRow accept(RowCells cells, Problems problems) {
+    int errors = problems.errors();
     boolean printedAbove = false;
     for (int level = 1; level <= depth; level++) {
       Optional<Heading> printed = labels.read(cells, level);
@@ -46,13 +47,24 @@ final class HeadingTree {
         clear(level);
       }
     }
-    return deepest().map(Heading::code);
+    List<Optional<String>> codes = new ArrayList<>();
+    for (int level = 1; level <= depth; level++) {
+      codes.add(Optional.ofNullable(path[level]).map(Heading::code));
+    }
+    return new PlacedRow(cells, codes, problems.errors() > errors);
   }
 
   private void enter(int level, Heading printed, RowCells cells) {
+    Optional<ReadColumn> above = labels.column(cells, level - 1);
+    if (level > 1 && above.isEmpty()) {
+      known
+          .anywhere(printed)
+          .flatMap(known::parent)
+          .ifPresentOrElse(parent -> stand(level - 1, parent), () -> clear(1));
+    }
     if (level > 1 && path[level - 1] == null) {
       cells.add(
-          labels.column(cells, level - 1).orElseThrow(),
+          above.or(() -> labels.column(cells, level)).orElseThrow(),
           ProblemType.HEADING_MISSING,
           labels.name(cells, level - 1));
       return;
@@ -64,9 +76,20 @@ final class HeadingTree {
     }
   }
 
+  /** Puts a heading of the plan and those above it over the row. */
+  private void stand(int level, Heading heading) {
+    known.parent(heading).ifPresent(parent -> stand(level - 1, parent));
+    if (!heading.equals(path[level])) {
+      clear(level);
+      byCode.putIfAbsent(heading.code(), heading);
+      path[level] = heading;
+    }
+  }
+
   /** Reports an item that stands under no heading although the sheet has them. */
-  void requireHeading(RowCells cells) {
-    if (depth > 0 && path[1] == null) {
+  void requireHeading(PlacedRow row) {
+    RowCells cells = row.cells();
+    if (depth > 0 && row.headingCode(1).isEmpty()) {
       labels
           .column(cells, 1)
           .ifPresent(
@@ -80,22 +103,13 @@ final class HeadingTree {
     }
   }
 
-  private Optional<Heading> deepest() {
-    for (int level = depth; level > 0; level--) {
-      if (path[level] != null) {
-        return Optional.of(path[level]);
-      }
-    }
-    return Optional.empty();
-  }
-
   private Heading findOrAdd(Optional<Heading> parent, Heading printed, RowCells cells) {
     String place = parent.map(Heading::code).orElse("") + "\n";
     String code = codesByLabel.get(place + printed.label());
     if (code != null) {
       return byCode.get(code);
     }
-    Heading heading = known.coded(parent, printed);
+    Heading heading = known.coded(parent, printed, cells);
     byCode.put(heading.code(), heading);
     codesByLabel.put(place + printed.label(), heading.code());
     String number = ReferenceNumber.parse(printed.number()).key();

@@ -6,17 +6,18 @@ import java.util.Optional;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.ImmutableContent;
 import org.ayumi.plan.domain.ImmutableItem;
-import org.ayumi.plan.domain.ImmutableRelisting;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PrintedForms;
 import org.ayumi.plan.domain.ReferenceNumber;
-import org.ayumi.plan.domain.Relisting;
 import org.ayumi.plan.domain.VocabularyType;
 import org.ayumi.plan.exchange.Field;
 
 /** Makes an item of the plan from its rows; fields without a column stay as they were. */
 final class ItemAssembly {
 
+  private final Tools tools;
+  private final ItemNames names;
+  private final boolean candidates;
   private final ContentPieces pieces;
   private final DepartmentCell departments;
   private final ActorCells actors;
@@ -25,6 +26,9 @@ final class ItemAssembly {
   private final Codes contentCodes;
 
   ItemAssembly(Tools tools, Codes itemCodes, Codes contentCodes) {
+    this.tools = tools;
+    names = tools.names();
+    candidates = tools.candidates();
     pieces = tools.pieces();
     departments = tools.departments();
     actors = tools.actors();
@@ -34,14 +38,24 @@ final class ItemAssembly {
   }
 
   Item assemble(ItemDraft draft, Optional<Item> known) {
-    Item before = known.orElseGet(() -> Item.builder().code(code(draft)).build());
+    Item before =
+        known.orElseGet(() -> Item.builder().code(code(draft)).candidate(candidates).build());
     RowCells cells = draft.first();
-    ImmutableItem item = ImmutableItem.copyOf(before).withHeadingCode(draft.headingCode());
-    item = names(item, draft, cells);
+    ImmutableItem item = ImmutableItem.copyOf(before).withHeadingCode(heading(before, draft));
+    item = names.named(item, draft);
     item = plainTexts(item, cells);
     item = people(item, cells);
     Item after = PrintedForms.recompose(before, printed(item, cells));
+    after = names.overviewed(before, after, draft);
     return ImmutableItem.copyOf(after).withContents(contents(draft, after));
+  }
+
+  /** A part that prints fewer levels than the plan has leaves an item in its place below. */
+  private Optional<String> heading(Item before, ItemDraft draft) {
+    return before
+        .headingCode()
+        .filter(code -> tools.isWithin(code, draft.headingCode()))
+        .or(draft::headingCode);
   }
 
   private String code(ItemDraft draft) {
@@ -59,31 +73,6 @@ final class ItemAssembly {
     return itemCodes.unique("i-" + heading + own);
   }
 
-  private ImmutableItem names(ImmutableItem before, ItemDraft draft, RowCells cells) {
-    ImmutableItem item = before;
-    if (cells.has(Field.REFERENCE)) {
-      item = item.withReference(draft.reference());
-    }
-    if (cells.has(Field.LABEL) || cells.has(Field.NUMBER)) {
-      item = item.withNumber(draft.number());
-    }
-    if (cells.has(Field.LABEL) || cells.has(Field.TITLE)) {
-      item = item.withTitle(draft.title());
-    }
-    if (cells.has(Field.LABEL) || cells.has(Field.RELISTING)) {
-      item = item.withRelisting(relisting(draft.relistingMark(), before));
-    }
-    return item;
-  }
-
-  private static Optional<Relisting> relisting(String mark, Item before) {
-    if (mark.isEmpty()) {
-      return Optional.empty();
-    }
-    Relisting relisting = before.relisting().orElseGet(() -> Relisting.builder().build());
-    return Optional.of(ImmutableRelisting.copyOf(relisting).withMark(mark));
-  }
-
   private ImmutableItem plainTexts(ImmutableItem before, RowCells cells) {
     ImmutableItem item = before;
     Optional<ReadColumn> kind = cells.column(column -> column.field() == Field.KIND);
@@ -97,6 +86,12 @@ final class ItemAssembly {
     }
     if (cells.has(Field.COMPLETION)) {
       item = item.withCompletion(cells.text(Field.COMPLETION));
+    }
+    if (cells.has(Field.EXAMPLE)) {
+      String example = cells.text(Field.EXAMPLE);
+      item =
+          item.withExample(
+              example.isEmpty() ? Optional.empty() : Optional.of(ExampleText.example(example)));
     }
     return item;
   }
@@ -114,9 +109,9 @@ final class ItemAssembly {
   }
 
   /** The texts of cells that hold several fields. */
-  private static ImmutableItem printed(ImmutableItem before, RowCells cells) {
+  private ImmutableItem printed(ImmutableItem before, RowCells cells) {
     ImmutableItem item = before;
-    if (cells.has(Field.LABEL)) {
+    if (cells.has(Field.LABEL) && !names.areKept(before)) {
       item = item.withLabel(cells.text(Field.LABEL));
     }
     if (cells.has(Field.DEPARTMENTS)) {
@@ -182,6 +177,17 @@ final class ItemAssembly {
 
   /** What reads the cells of an item. */
   interface Tools {
+    ItemNames names();
+
+    /** Whether new items are candidates. */
+    boolean candidates();
+
+    /**
+     * Whether a heading of the plan stays where the part says that its item stands under another:
+     * the other one is above it, on a level below which the part prints none.
+     */
+    boolean isWithin(String headingCode, Optional<String> printedCode);
+
     ContentPieces pieces();
 
     DepartmentCell departments();

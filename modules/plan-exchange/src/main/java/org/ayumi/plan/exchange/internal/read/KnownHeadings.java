@@ -9,31 +9,68 @@ import java.util.stream.Collectors;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.ImmutableHeading;
 import org.ayumi.plan.domain.ReferenceNumber;
+import org.ayumi.plan.domain.SearchText;
 
 /** Finds the heading of the plan that a printed one is, so that it keeps its code. */
 final class KnownHeadings {
 
   private final List<Heading> known;
   private final Set<String> labelsInSheet;
+  private final HeadingNames names;
   private final Set<String> claimed = new HashSet<>();
   private final Codes codes;
 
-  KnownHeadings(List<Heading> known, Set<String> labelsInSheet) {
+  KnownHeadings(List<Heading> known, Set<String> labelsInSheet, HeadingNames names) {
     this.known = known;
     this.labelsInSheet = labelsInSheet;
+    this.names = names;
     codes = new Codes(known.stream().map(Heading::code).collect(Collectors.toSet()));
   }
 
   /** The printed heading with its code: the known one's, or a new one. */
-  Heading coded(Optional<Heading> parent, Heading printed) {
+  Heading coded(Optional<Heading> parent, Heading printed, RowCells cells) {
     Optional<String> parentCode = parent.map(Heading::code);
-    String code =
-        find(parentCode, heading -> heading.label().equals(printed.label()))
-            .or(() -> renamed(parentCode, printed))
-            .map(Heading::code)
-            .orElseGet(() -> newCode(parent, printed));
-    claimed.add(code);
-    return ImmutableHeading.copyOf(printed).withCode(code).withParentCode(parentCode);
+    Optional<Heading> same =
+        names
+            .overviewName(printed)
+            .flatMap(name -> find(parentCode, heading -> heading.overviewLabel().equals(name)))
+            .or(() -> find(parentCode, heading -> heading.label().equals(printed.label())))
+            .or(() -> renamed(parentCode, printed));
+    Heading named =
+        same.map(heading -> names.named(heading, printed, cells))
+            .orElseGet(() -> ImmutableHeading.copyOf(printed).withCode(newCode(parent, printed)));
+    claimed.add(named.code());
+    return ImmutableHeading.copyOf(named).withParentCode(parentCode);
+  }
+
+  /** The only heading of the plan that the printed one can be, whatever stands above it. */
+  Optional<Heading> anywhere(Heading printed) {
+    String label = SearchText.fold(printed.label());
+    String number = ReferenceNumber.parse(printed.number()).key();
+    return only(printed, heading -> SearchText.fold(heading.label()).equals(label))
+        .or(() -> only(printed, heading -> SearchText.fold(heading.title()).equals(label)))
+        .or(
+            () ->
+                number.isEmpty()
+                    ? Optional.empty()
+                    : only(printed, heading -> number(heading).equals(number)));
+  }
+
+  /** The heading above one of the plan. */
+  Optional<Heading> parent(Heading heading) {
+    return heading
+        .parentCode()
+        .flatMap(code -> known.stream().filter(each -> each.code().equals(code)).findFirst());
+  }
+
+  private Optional<Heading> only(Heading printed, Predicate<Heading> wanted) {
+    List<Heading> found =
+        known.stream()
+            .filter(heading -> heading.depth() == printed.depth())
+            .filter(wanted)
+            .limit(2)
+            .collect(Collectors.toList());
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private Optional<Heading> renamed(Optional<String> parentCode, Heading printed) {
@@ -42,9 +79,11 @@ final class KnownHeadings {
         ? Optional.empty()
         : find(
             parentCode,
-            heading ->
-                ReferenceNumber.parse(heading.number()).key().equals(number)
-                    && !labelsInSheet.contains(heading.label()));
+            heading -> number(heading).equals(number) && !labelsInSheet.contains(heading.label()));
+  }
+
+  private static String number(Heading heading) {
+    return ReferenceNumber.parse(heading.number()).key();
   }
 
   private Optional<Heading> find(Optional<String> parentCode, Predicate<Heading> wanted) {

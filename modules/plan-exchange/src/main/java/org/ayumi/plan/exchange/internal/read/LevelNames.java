@@ -13,6 +13,8 @@ import org.ayumi.plan.exchange.ProblemType;
 /** The levels of the plan, named by the sheet where the plan has not named them yet (G1). */
 final class LevelNames {
 
+  private static final String UNNAMED = "-";
+
   private final ColumnMapping mapping;
   private final Problems problems;
 
@@ -28,18 +30,25 @@ final class LevelNames {
             .mapToInt(column -> column.level().orElse(0))
             .max()
             .orElse(0);
-    if (known.size() > depth) {
+    boolean unnamed = known.stream().noneMatch(LevelNames::isNamedItems);
+    boolean names = unnamed && !itemName().equals(UNNAMED);
+    if ((known.size() > depth && !names) || (depth == 0 && itemName().equals(UNNAMED))) {
       return known;
     }
+    depth = Math.max(depth, known.size() - 1);
     List<Level> levels = new ArrayList<>();
     for (int level = 1; level <= depth; level++) {
       Optional<Level> same = known(known, level);
       levels.add(same.isPresent() ? same.get() : named(level, headingName(level), false));
     }
-    Optional<Level> items = known.stream().filter(Level::items).findFirst();
+    Optional<Level> items = known.stream().filter(LevelNames::isNamedItems).findFirst();
     String name = items.map(Level::name).orElseGet(this::itemName);
     levels.add(items.isPresent() ? Level.of(depth + 1, name, true) : named(depth + 1, name, true));
     return levels;
+  }
+
+  private static boolean isNamedItems(Level level) {
+    return level.items() && !level.name().equals(UNNAMED);
   }
 
   private static Optional<Level> known(List<Level> known, int depth) {
@@ -47,7 +56,9 @@ final class LevelNames {
   }
 
   private Level named(int depth, String name, boolean items) {
-    problems.add(Problem.of(ProblemType.LEVEL_NEW, name, depth));
+    if (!name.equals(UNNAMED)) {
+      problems.add(Problem.of(ProblemType.LEVEL_NEW, name, depth));
+    }
     return Level.of(depth, name, items);
   }
 
@@ -67,6 +78,6 @@ final class LevelNames {
         .or(() -> mapping.column(Field.TITLE))
         .map(MappedColumn::header)
         .filter(header -> !header.isEmpty())
-        .orElse("-");
+        .orElse(UNNAMED);
   }
 }

@@ -2,7 +2,6 @@ package org.ayumi.plan.exchange.internal.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +30,12 @@ final class RelistingLinks {
   /**
    * @param items those of the sheet
    * @param drafts in the same order
-   * @param known those of the plan before
+   * @param knownCodes of those of the plan before
    */
-  RelistingLinks(List<Item> items, List<ItemDraft> drafts, List<Item> known) {
+  RelistingLinks(List<Item> items, List<ItemDraft> drafts, Set<String> knownCodes) {
     this.items = items;
     this.drafts = drafts;
-    knownCodes = known.stream().map(Item::code).collect(Collectors.toCollection(HashSet::new));
+    this.knownCodes = knownCodes;
     items.forEach(item -> byCode.put(item.code(), item));
     originals =
         items.stream()

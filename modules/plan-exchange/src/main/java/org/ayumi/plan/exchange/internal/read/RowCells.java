@@ -136,8 +136,13 @@ final class RowCells {
 
   /** Whether a cell of an item or content has text. */
   boolean hasItem() {
+    return hasText(Field::isItem);
+  }
+
+  /** Whether a cell of such a field has text. */
+  boolean hasText(Predicate<Field> field) {
     return texts.entrySet().stream()
-        .anyMatch(cell -> cell.getKey().column().field().isItem() && !cell.getValue().isEmpty());
+        .anyMatch(cell -> field.test(cell.getKey().column().field()) && !cell.getValue().isEmpty());
   }
 
   boolean isBlank() {

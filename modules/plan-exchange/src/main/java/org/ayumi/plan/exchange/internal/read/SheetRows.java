@@ -54,11 +54,11 @@ final class SheetRows {
     }
   }
 
-  /** Below the last row with an item, the first blank row ends the table. */
+  /** Below the last row with an entry, the first blank row ends the table. */
   private int end(int firstRow) {
     int end = firstRow;
     for (int row = firstRow; row < sheet.rowCount(); row++) {
-      if (isItem(row)) {
+      if (isEntry(row)) {
         end = row + 1;
       }
     }
@@ -68,10 +68,10 @@ final class SheetRows {
     return end;
   }
 
-  private boolean isItem(int row) {
+  private boolean isEntry(int row) {
     return !isNote(row)
         && columns.stream()
-            .filter(column -> column.column().field().isItem())
+            .filter(column -> !column.column().field().isHeading())
             .anyMatch(column -> !sheet.cell(row, column.index()).isBlank());
   }
 

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.ayumi.plan.domain.Heading;
-import org.ayumi.plan.domain.ImmutablePlanDocument;
-import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanDocument;
+import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.ImmutableProblem;
 import org.ayumi.plan.exchange.PartMapping;
 import org.ayumi.plan.exchange.PlanMapping;
@@ -20,9 +17,9 @@ import org.ayumi.plan.exchange.ProblemType;
 import org.ayumi.plan.exchange.ReadResult;
 import org.ayumi.plan.exchange.Sheet;
 import org.ayumi.plan.exchange.Workbook;
-import org.ayumi.plan.exchange.internal.diff.DocumentMerge;
 import org.ayumi.plan.exchange.internal.layout.Unfolded;
 import org.ayumi.plan.exchange.internal.layout.Unfolding;
+import org.ayumi.plan.exchange.internal.sheet.SheetName;
 
 /**
  * Reads a source part by part, each over what the parts before it have read. A row of a mapped
@@ -33,17 +30,26 @@ public final class SourceReading {
   private final Workbook workbook;
   private final PlanMapping mapping;
   private final PlanDocument base;
+  private final Gathering gathering;
+  private final PartsCheck check = new PartsCheck();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Set<Integer>> readRows = new HashMap<>();
-  private final Set<String> items = new HashSet<>();
-  private final Set<String> headings = new HashSet<>();
-  private PlanDocument known;
 
   public SourceReading(Workbook workbook, PlanMapping mapping, PlanDocument base) {
     this.workbook = workbook;
     this.mapping = mapping;
     this.base = base;
-    known = base;
+    gathering = new Gathering(base);
+  }
+
+  /** Reads a sheet that is a plain table. */
+  public static ReadResult read(Sheet sheet, ColumnMapping mapping, PlanDocument base) {
+    Gathering gathering = new Gathering(base);
+    Problems problems = new Problems();
+    gathering.add(
+        new SheetReading(sheet, PartMapping.of(mapping), base, gathering.earlier(), problems)
+            .read());
+    return ReadResult.of(gathering.document(), problems.inOrder());
   }
 
   public ReadResult read() {
@@ -55,26 +61,34 @@ public final class SourceReading {
         problems.add(Problem.of(ProblemType.SHEET_MISSING, part.sheetName(), part.name()));
       }
     }
-    readRows.forEach(this::unreadRows);
-    return ReadResult.of(document(), problems);
+    check.problems().forEach((problem, sheet) -> add(problem, sheet));
+    workbook.sheets().stream()
+        .filter(sheet -> readRows.containsKey(sheet.name()))
+        .forEach(this::unreadRows);
+    return ReadResult.of(gathering.document(), problems);
   }
 
   private Optional<Sheet> sheet(PartMapping part) {
     if (part.sheetName().isEmpty() || workbook.sheets().size() == 1) {
       return Optional.of(workbook.first());
     }
-    return workbook.sheet(part.sheetName());
+    String name = SheetName.of(part.sheetName());
+    return workbook
+        .sheet(part.sheetName())
+        .or(() -> workbook.sheets().stream().filter(each -> each.name().equals(name)).findFirst());
   }
 
   private void read(PartMapping part, Sheet sheet) {
     Unfolded unfolded = new Unfolding(part, base.head()).unfold(sheet);
     unfolded.problems().forEach(problem -> add(problem, sheet));
-    ReadResult result = new SheetReading(unfolded.table(), part, known).read();
-    result.problems().forEach(problem -> add(unfolded.inSheet(problem), sheet));
+    Problems found = new Problems();
+    PartReading reading =
+        new SheetReading(unfolded.table(sheet), part, gathering.known(), gathering.earlier(), found)
+            .read();
+    found.inOrder().forEach(problem -> add(unfolded.inSheet(problem), sheet));
     readRows.computeIfAbsent(sheet.name(), name -> new HashSet<>()).addAll(unfolded.readRows());
-    result.document().items().forEach(item -> items.add(item.code()));
-    result.document().headings().forEach(heading -> headings.add(heading.code()));
-    known = new DocumentMerge(known, result.document(), Set.of()).merged();
+    gathering.add(reading);
+    check.add(reading, unfolded, sheet);
   }
 
   private void add(Problem problem, Sheet sheet) {
@@ -84,8 +98,8 @@ public final class SourceReading {
             : ImmutableProblem.builder().from(problem).sheet(sheet.name()).build());
   }
 
-  private void unreadRows(String sheetName, Set<Integer> read) {
-    Sheet sheet = workbook.sheet(sheetName).orElseThrow();
+  private void unreadRows(Sheet sheet) {
+    Set<Integer> read = readRows.get(sheet.name());
     for (int row = 0; row < sheet.rowCount(); row++) {
       if (!sheet.isBlankRow(row) && !read.contains(row)) {
         String text =
@@ -93,18 +107,5 @@ public final class SourceReading {
         add(Problem.atRow(row, ProblemType.ROW_NOT_READ, text), sheet);
       }
     }
-  }
-
-  /** What the parts have read, without what is in the base alone. */
-  private PlanDocument document() {
-    List<Item> readItems =
-        known.items().stream()
-            .filter(item -> items.contains(item.code()))
-            .collect(Collectors.toList());
-    List<Heading> readHeadings =
-        known.headings().stream()
-            .filter(heading -> headings.contains(heading.code()))
-            .collect(Collectors.toList());
-    return ImmutablePlanDocument.copyOf(known).withItems(readItems).withHeadings(readHeadings);
   }
 }

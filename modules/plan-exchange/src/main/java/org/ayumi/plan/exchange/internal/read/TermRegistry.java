@@ -15,6 +15,7 @@ final class TermRegistry {
 
   private final List<Term> terms;
   private final List<Term> suggested;
+  private final List<String> labels = new ArrayList<>();
 
   TermRegistry(List<Term> known, List<Term> suggested) {
     terms = new ArrayList<>(known);
@@ -31,6 +32,23 @@ final class TermRegistry {
       return "";
     }
     return find(terms, type, mark).orElseGet(() -> add(type, mark, cells, column)).code();
+  }
+
+  /** Takes the plan's word for a field unless it has one, or has the word for another field. */
+  void label(String code, String word) {
+    boolean known =
+        terms.stream()
+            .filter(term -> term.type() == VocabularyType.LABEL)
+            .anyMatch(term -> term.code().equals(code) || term.mark().equals(word));
+    if (!known) {
+      terms.add(Term.builder().type(VocabularyType.LABEL).code(code).mark(word).build());
+      labels.add(word);
+    }
+  }
+
+  /** The words for fields that were taken. */
+  List<String> labels() {
+    return labels;
   }
 
   private Term add(VocabularyType type, String mark, RowCells cells, ReadColumn column) {

@@ -8,6 +8,7 @@ import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.MappedColumn;
 import org.ayumi.plan.exchange.WriteStyle;
+import org.ayumi.plan.exchange.internal.sheet.SheetName;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,7 +16,6 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes a workbook with one sheet, with borders, widths and a frozen header. */
 public final class XlsxOutput {
 
-  private static final int MAX_SHEET_NAME = 31;
   private static final String HEADER_COLOR = "E8EDF2";
 
   private final ColumnMapping mapping;
@@ -28,7 +28,7 @@ public final class XlsxOutput {
 
   public void write(WrittenSheet written, OutputStream out) throws IOException {
     Workbook workbook = new Workbook(out, "Ayumi", "1.0");
-    Worksheet sheet = workbook.newWorksheet(name());
+    Worksheet sheet = workbook.newWorksheet(SheetName.of(mapping.sheetName()));
     cells(written.rows(), sheet);
     for (CellRange range : written.merges()) {
       sheet
@@ -39,12 +39,6 @@ public final class XlsxOutput {
     mapping.frame().hiddenColumns().forEach(sheet::hideColumn);
     sheet.freezePane(0, mapping.frame().firstRow());
     workbook.finish();
-  }
-
-  private String name() {
-    String name = mapping.sheetName().replaceAll("[\\[\\]*?:/\\\\]", " ").strip();
-    int length = Math.min(name.length(), MAX_SHEET_NAME);
-    return name.isEmpty() ? "Sheet1" : name.substring(0, length);
   }
 
   private void cells(List<List<String>> rows, Worksheet sheet) {
