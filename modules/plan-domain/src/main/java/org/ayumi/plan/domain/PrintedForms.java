@@ -36,23 +36,28 @@ public final class PrintedForms {
   }
 
   private static boolean sameLabel(Item before, Item after) {
-    return before.number().equals(after.number())
+    boolean sameKind = before.kind().equals(after.kind()) || !new PrintedKind(before).isPrinted();
+    return sameKind
+        && before.number().equals(after.number())
         && before.title().equals(after.title())
         && mark(before).equals(mark(after));
   }
 
   /** The blanks between the parts stay as the plan prints them. */
   private static String label(Item before, Item after) {
-    String afterNumber = gap(before.label(), before.number(), before.title(), " ");
-    String beforeMark = gap(before.label(), before.title(), mark(before), " ");
+    PrintedKind kind = new PrintedKind(before);
+    String printed = kind.without(before.label());
+    String afterNumber = gap(printed, before.number(), before.title(), " ");
+    String beforeMark = gap(printed, before.title(), mark(before), " ");
     StringBuilder label = new StringBuilder(after.number());
     if (!after.number().isEmpty() && !after.title().isEmpty()) {
       label.append(afterNumber);
     }
     label.append(after.title());
-    return mark(after).isEmpty()
-        ? label.toString()
-        : label.append(beforeMark).append(mark(after)).toString();
+    if (!mark(after).isEmpty()) {
+      label.append(beforeMark).append(mark(after));
+    }
+    return kind.over(label.toString(), after);
   }
 
   private static String gap(String text, String left, String right, String otherwise) {

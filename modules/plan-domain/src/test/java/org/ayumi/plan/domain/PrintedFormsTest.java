@@ -66,4 +66,27 @@ class PrintedFormsTest {
     assertThat(PrintedForms.recompose(odd, ImmutableItem.copyOf(odd).withTitle("新")).label())
         .isEqualTo("② 新 【再掲】");
   }
+
+  @Test
+  void aKindThatTheLabelPrintsStaysInItsPlace() {
+    Item behind =
+        Item.builder().code("i").number("②").title("講座").kind("新規").label("② 講座 （新規）").build();
+    Item ahead = ImmutableItem.copyOf(behind).withLabel("②（新規）講座");
+
+    assertThat(
+            PrintedForms.recompose(behind, ImmutableItem.copyOf(behind).withTitle("教室")).label())
+        .isEqualTo("② 教室 （新規）");
+    assertThat(PrintedForms.recompose(ahead, ImmutableItem.copyOf(ahead).withKind("継続")).label())
+        .isEqualTo("②（継続）講座");
+    assertThat(PrintedForms.recompose(behind, ImmutableItem.copyOf(behind).withKind("")).label())
+        .isEqualTo("② 講座");
+  }
+
+  @Test
+  void aKindThatTheLabelDoesNotPrintLeavesItAlone() {
+    Item plain = ImmutableItem.copyOf(printed).withKind("新規");
+
+    assertThat(PrintedForms.recompose(plain, ImmutableItem.copyOf(plain).withKind("継続")).label())
+        .isEqualTo("②　講座の充実 【再掲】");
+  }
 }

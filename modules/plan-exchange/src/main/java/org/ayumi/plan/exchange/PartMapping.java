@@ -72,9 +72,24 @@ public interface PartMapping {
    */
   List<Field> paired();
 
+  /**
+   * Those of {@link #paired()} whose entries begin with the bullets of their contents; the entries
+   * of the others are lines.
+   */
+  List<Field> pairedBullets();
+
   /** Marks before the text of a report that are its status: {@code ✓}, {@code ◇}, {@code ・}. */
   List<String> statusMarks();
 
-  /** Words at the end of a title that are its kind, as printed: {@code (新規)}. */
+  /** What stands between such a mark and the text, usually a blank or nothing. */
+  @Value.Default
+  default String statusGap() {
+    return "";
+  }
+
+  /**
+   * Words at the end or the beginning of a title that are its kind, as printed: {@code (新規)}. They
+   * stay in the item's label; only with {@link Field#LABEL}.
+   */
   List<String> kindMarks();
 }

@@ -48,6 +48,7 @@ public enum ProblemType {
   PARTS_ITEM_MISSING(Severity.WARNING),
   // a row
   ROW_NOT_READ(Severity.WARNING),
+  HEADER_AGAIN(Severity.NOTICE),
   ROW_WITHOUT_TITLE(Severity.ERROR),
   HEADING_MISSING(Severity.ERROR),
   HEADING_NUMBER_TWICE(Severity.WARNING),
@@ -71,6 +72,8 @@ public enum ProblemType {
   PASSAGE_TYPE_UNKNOWN(Severity.ERROR),
   PASSAGE_LEVEL_INVALID(Severity.ERROR),
   LINK_INVALID(Severity.ERROR),
+  PAIRED_COUNT(Severity.ERROR),
+  CELL_REWRITTEN(Severity.NOTICE),
   TEXT_BLANKS(Severity.WARNING),
   TEXT_NORMALIZED(Severity.WARNING),
   TEXT_PRIVATE(Severity.WARNING),

@@ -41,7 +41,9 @@ public final class PartsJson {
         .flag("candidates", part.candidates())
         .string("passageType", JsonInput.word(part.passageType()))
         .array("paired", part.paired(), field -> out.value(JsonInput.word(field)))
+        .array("pairedBullets", part.pairedBullets(), field -> out.value(JsonInput.word(field)))
         .strings("statusMarks", part.statusMarks())
+        .string("statusGap", part.statusGap())
         .strings("kindMarks", part.kindMarks());
   }
 
@@ -99,7 +101,9 @@ public final class PartsJson {
         .candidates(in.flag("candidates"))
         .passageType(in.word("passageType", PassageType.class))
         .paired(in.words("paired", Field.class))
+        .pairedBullets(in.words("pairedBullets", Field.class))
         .statusMarks(in.strings("statusMarks"))
+        .statusGap(in.string("statusGap"))
         .kindMarks(in.strings("kindMarks"))
         .build();
   }

@@ -9,7 +9,7 @@ import org.ayumi.plan.exchange.LineForm;
 import org.ayumi.plan.exchange.Sheet;
 
 /** A row of a sheet as one line: where its first text stands and what that begins with. */
-final class Line {
+public final class Line {
 
   private static final String BLANK = "[ \\u3000]";
   private static final String DIGITS = "[0-9０-９](?:" + BLANK + "?[0-9０-９]){0,2}";
@@ -35,6 +35,8 @@ final class Line {
               + BLANK
               + "?(?:[0-9０-９]{1,3}|[Ⅰ-Ⅿⅰ-ⅿ]+|[IVX]{1,5}(?![A-Za-z])|[①-⑳]"
               + "|[(（][0-9０-９]{1,3}[)）]))(?![0-9０-９年月日度人件回])");
+  private static final Pattern WORD_NUMBER =
+      Pattern.compile(BLANK + "?(?:[0-9０-９]+|[Ⅰ-Ⅿⅰ-ⅿ]+|[IVX]+|[①-⑳]|[(（][0-9０-９]+[)）])$");
   private static final Pattern BULLET = Pattern.compile("^[・･●○◯〇◆◇■□▪◎•※★☆＊*]");
   private static final Pattern SENTENCE = Pattern.compile(".*[。．.]['\"」』）)]?$", Pattern.DOTALL);
 
@@ -74,7 +76,7 @@ final class Line {
   }
 
   /** The line of a row that has text. */
-  static Line of(Sheet sheet, int row) {
+  public static Line of(Sheet sheet, int row) {
     List<String> cells = sheet.row(row);
     int column = 0;
     while (cells.get(column).isBlank()) {
@@ -104,46 +106,51 @@ final class Line {
     }
   }
 
-  int row() {
+  public int row() {
     return row;
   }
 
   /** Where its first text stands, from 0. */
-  int column() {
+  public int column() {
     return column;
   }
 
   /** Its texts, blank cells left out; at least one. */
-  List<String> texts() {
+  public List<String> texts() {
     return texts;
   }
 
-  String first() {
+  public String first() {
     return texts.get(0);
   }
 
-  LineForm form() {
+  public LineForm form() {
     return form;
   }
 
   /** The number or mark that it begins with, as printed; empty if none. */
-  String number() {
+  public String number() {
     return number;
   }
 
+  /** The word before the number of a {@link LineForm#WORD}: {@code 基本方針}; else empty. */
+  public String word() {
+    return form == LineForm.WORD ? WORD_NUMBER.matcher(number).replaceFirst("") : "";
+  }
+
   /** What follows the number or mark, also in the next cell. */
-  String rest() {
+  public String rest() {
     return rest;
   }
 
   /** The key of its number; empty if it has none. */
-  String key() {
+  public String key() {
     return form == LineForm.BULLET || form == LineForm.TITLED
         ? ""
         : ReferenceNumber.parse(number.replaceAll("(?<=[0-9０-９])[ \\u3000](?=[0-9０-９])", "")).key();
   }
 
-  boolean isSentence() {
+  public boolean isSentence() {
     return SENTENCE.matcher(texts.get(texts.size() - 1).strip()).matches();
   }
 }

@@ -22,6 +22,7 @@ final class DraftRows {
               + "|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-[0-9]{2}");
 
   private final ColumnMapping mapping;
+  private final List<String> kindMarks;
   private final HeadingTree headings;
   private final Problems problems;
   private final List<ItemDraft> drafts = new ArrayList<>();
@@ -29,8 +30,13 @@ final class DraftRows {
   private final Map<String, Integer> items = new HashMap<>();
   private final Map<String, Integer> codes = new HashMap<>();
 
-  DraftRows(ColumnMapping mapping, HeadingTree headings, Problems problems) {
+  /**
+   * @param kindMarks words beside a title that are its kind
+   */
+  DraftRows(
+      ColumnMapping mapping, List<String> kindMarks, HeadingTree headings, Problems problems) {
     this.mapping = mapping;
+    this.kindMarks = kindMarks;
     this.headings = headings;
     this.problems = problems;
   }
@@ -52,7 +58,7 @@ final class DraftRows {
 
   private void add(PlacedRow placed) {
     int errors = problems.errors();
-    ItemDraft draft = new ItemDraft(placed.cells(), placed.headingCode(), mapping);
+    ItemDraft draft = new ItemDraft(placed.cells(), placed.headingCode(), mapping, kindMarks);
     headings.requireHeading(placed);
     check(draft);
     if (!placed.isBroken() && problems.errors() == errors) {
@@ -66,8 +72,17 @@ final class DraftRows {
     }
     ItemDraft last = drafts.get(drafts.size() - 1);
     return last.headingCode().equals(heading)
-        && (row.itemTexts().stream().allMatch(String::isEmpty)
-            || row.itemTexts().equals(last.first().itemTexts()));
+        && repeats(row.itemTexts(), last.first().itemTexts());
+  }
+
+  /** Whether each text is blank or the same as that above it. */
+  private static boolean repeats(List<String> texts, List<String> above) {
+    for (int i = 0; i < texts.size(); i++) {
+      if (!texts.get(i).isEmpty() && !texts.get(i).equals(above.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void check(ItemDraft draft) {

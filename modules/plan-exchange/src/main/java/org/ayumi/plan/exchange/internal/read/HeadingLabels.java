@@ -41,6 +41,14 @@ final class HeadingLabels {
             .build());
   }
 
+  /** Whether the level's numbers have a column of their own. */
+  boolean hasNumbers(int level) {
+    return mapping.columns().stream()
+        .anyMatch(
+            column ->
+                column.field() == Field.HEADING_NUMBER && column.level().orElse(0) == level);
+  }
+
   /** The column that holds the level's titles. */
   Optional<ReadColumn> column(RowCells cells, int level) {
     return cells.column(

@@ -69,6 +69,9 @@ final class HeadingTree {
           labels.name(cells, level - 1));
       return;
     }
+    if (repeatsTitleAlone(level, printed)) {
+      return;
+    }
     Heading heading = findOrAdd(Optional.ofNullable(path[level - 1]), printed, cells);
     if (!Objects.equals(path[level], heading)) {
       clear(level);
@@ -84,6 +87,14 @@ final class HeadingTree {
       byCode.putIfAbsent(heading.code(), heading);
       path[level] = heading;
     }
+  }
+
+  /** Where the number has a cell of its own, it may be blank below and the title repeated. */
+  private boolean repeatsTitleAlone(int level, Heading printed) {
+    return path[level] != null
+        && printed.number().isEmpty()
+        && labels.hasNumbers(level)
+        && path[level].title().equals(printed.title());
   }
 
   /** Reports an item that stands under no heading although the sheet has them. */

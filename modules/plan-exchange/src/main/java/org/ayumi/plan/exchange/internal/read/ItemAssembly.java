@@ -1,10 +1,6 @@
 package org.ayumi.plan.exchange.internal.read;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.ayumi.plan.domain.Content;
-import org.ayumi.plan.domain.ImmutableContent;
 import org.ayumi.plan.domain.ImmutableItem;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PrintedForms;
@@ -18,23 +14,25 @@ final class ItemAssembly {
   private final Tools tools;
   private final ItemNames names;
   private final boolean candidates;
-  private final ContentPieces pieces;
+  private final ContentAssembly contents;
+  private final PairedCells paired;
   private final DepartmentCell departments;
   private final ActorCells actors;
   private final TermRegistry terms;
+  private final boolean kindsInLabels;
   private final Codes itemCodes;
-  private final Codes contentCodes;
 
   ItemAssembly(Tools tools, Codes itemCodes, Codes contentCodes) {
     this.tools = tools;
     names = tools.names();
     candidates = tools.candidates();
-    pieces = tools.pieces();
+    contents = new ContentAssembly(tools, contentCodes);
+    paired = tools.paired();
     departments = tools.departments();
     actors = tools.actors();
     terms = tools.terms();
+    kindsInLabels = tools.hasKindsInLabels();
     this.itemCodes = itemCodes;
-    this.contentCodes = contentCodes;
   }
 
   Item assemble(ItemDraft draft, Optional<Item> known) {
@@ -43,11 +41,12 @@ final class ItemAssembly {
     RowCells cells = draft.first();
     ImmutableItem item = ImmutableItem.copyOf(before).withHeadingCode(heading(before, draft));
     item = names.named(item, draft);
-    item = plainTexts(item, cells);
-    item = people(item, cells);
+    item = plainTexts(item, draft, cells);
+    PrintedContents own = contents.printed(draft);
+    item = people(item, cells, own);
     Item after = PrintedForms.recompose(before, printed(item, cells));
     after = names.overviewed(before, after, draft);
-    return ImmutableItem.copyOf(after).withContents(contents(draft, after));
+    return ImmutableItem.copyOf(after).withContents(contents.contents(draft, own, after));
   }
 
   /** A part that prints fewer levels than the plan has leaves an item in its place below. */
@@ -73,13 +72,17 @@ final class ItemAssembly {
     return itemCodes.unique("i-" + heading + own);
   }
 
-  private ImmutableItem plainTexts(ImmutableItem before, RowCells cells) {
+  private ImmutableItem plainTexts(ImmutableItem before, ItemDraft draft, RowCells cells) {
     ImmutableItem item = before;
     Optional<ReadColumn> kind = cells.column(column -> column.field() == Field.KIND);
     if (kind.isPresent()) {
       String mark = cells.token(kind.get());
       terms.code(VocabularyType.KIND, mark, cells, kind.get());
       item = item.withKind(mark);
+    } else if (kindsInLabels && cells.has(Field.LABEL)) {
+      ReadColumn label = cells.column(column -> column.field() == Field.LABEL).orElseThrow();
+      terms.code(VocabularyType.KIND, draft.kind(), cells, label);
+      item = item.withKind(draft.kind());
     }
     if (cells.has(Field.PURPOSE)) {
       item = item.withPurpose(cells.text(Field.PURPOSE));
@@ -96,11 +99,14 @@ final class ItemAssembly {
     return item;
   }
 
-  private ImmutableItem people(ImmutableItem before, RowCells cells) {
+  private ImmutableItem people(ImmutableItem before, RowCells cells, PrintedContents own) {
     ImmutableItem item = before;
     Optional<ReadColumn> column = cells.column(mapped -> mapped.field() == Field.DEPARTMENTS);
     if (column.isPresent()) {
-      item = item.withDepartments(departments.read(cells, column.get()));
+      boolean ofContents = paired.isPaired(Field.DEPARTMENTS) && !own.contents().isEmpty();
+      item =
+          item.withDepartments(
+              ofContents ? contents.departments(own) : departments.read(cells, column.get()));
     }
     if (cells.has(Field.ACTORS) || cells.has(Field.ACTOR)) {
       item = item.withActors(actors.read(cells));
@@ -123,58 +129,6 @@ final class ItemAssembly {
     return item;
   }
 
-  private List<Content> contents(ItemDraft draft, Item item) {
-    RowCells first = draft.first();
-    boolean yearly = YearCells.any(first);
-    if (!first.has(Field.CONTENT)) {
-      return withoutContentColumn(draft, item, yearly);
-    }
-    List<Content> printed = new ArrayList<>();
-    List<RowCells> rows = new ArrayList<>();
-    for (RowCells row : draft.rows()) {
-      String text = row.text(Field.CONTENT);
-      if (!text.isEmpty() || YearCells.any(row)) {
-        for (Content piece : pieces.split(text)) {
-          printed.add(piece);
-          rows.add(row);
-        }
-      }
-    }
-    ContentMatching matching = ContentMatching.of(item.contents(), printed);
-    YearCells years = new YearCells(terms);
-    List<Content> contents = new ArrayList<>();
-    for (int i = 0; i < printed.size(); i++) {
-      Content piece = printed.get(i);
-      Content known =
-          matching.match(i).orElseGet(() -> ImmutableContent.copyOf(piece).withCode(code(item)));
-      contents.add(
-          ImmutableContent.copyOf(known)
-              .withBullet(piece.bullet())
-              .withText(piece.text())
-              .withYears(years.read(rows.get(i), known.years())));
-    }
-    return contents;
-  }
-
-  private List<Content> withoutContentColumn(ItemDraft draft, Item item, boolean yearly) {
-    List<Content> known = new ArrayList<>(item.contents());
-    if (known.isEmpty() && yearly) {
-      known.add(Content.builder().code(code(item)).build());
-    }
-    YearCells years = new YearCells(terms);
-    List<Content> contents = new ArrayList<>();
-    for (int i = 0; i < known.size(); i++) {
-      RowCells row = draft.rows().get(Math.min(i, draft.rows().size() - 1));
-      contents.add(
-          ImmutableContent.copyOf(known.get(i)).withYears(years.read(row, known.get(i).years())));
-    }
-    return contents;
-  }
-
-  private String code(Item item) {
-    return contentCodes.unique("c-" + item.code().replaceFirst("^i-", ""));
-  }
-
   /** What reads the cells of an item. */
   interface Tools {
     ItemNames names();
@@ -190,10 +144,19 @@ final class ItemAssembly {
 
     ContentPieces pieces();
 
+    PairedCells paired();
+
+    YearCells years();
+
+    RewrittenCells rewritten();
+
     DepartmentCell departments();
 
     ActorCells actors();
 
     TermRegistry terms();
+
+    /** Whether titles print the kind beside them. */
+    boolean hasKindsInLabels();
   }
 }

@@ -16,16 +16,25 @@ final class ItemDraft {
   private final String number;
   private final String title;
   private final String relistingMark;
+  private final String kind;
 
-  ItemDraft(RowCells cells, Optional<String> headingCode, ColumnMapping mapping) {
+  /**
+   * @param kindMarks words beside a title that are its kind
+   */
+  ItemDraft(
+      RowCells cells,
+      Optional<String> headingCode,
+      ColumnMapping mapping,
+      List<String> kindMarks) {
     this.headingCode = headingCode;
     rows.add(cells);
-    Label label = Label.parse(cells.text(Field.LABEL), mapping);
+    Label label = Label.parse(cells.text(Field.LABEL), mapping, kindMarks);
     String ownNumber = cells.text(Field.NUMBER);
     String ownMark = cells.token(Field.RELISTING);
     number = ownNumber.isEmpty() ? label.number() : ownNumber;
     title = cells.has(Field.LABEL) ? label.title() : cells.text(Field.TITLE);
     relistingMark = ownMark.isEmpty() ? label.relistingMark() : ownMark;
+    kind = label.kind();
   }
 
   /** Adds a row with a further content. */
@@ -55,6 +64,11 @@ final class ItemDraft {
 
   String relistingMark() {
     return relistingMark;
+  }
+
+  /** The kind that the label prints beside the title. */
+  String kind() {
+    return kind;
   }
 
   String reference() {

@@ -1,13 +1,12 @@
 package org.ayumi.plan.exchange.internal.read;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ayumi.plan.exchange.ColumnMapping;
 
-/** Number, title and re-listing mark of one printed label. */
+/** Number, title, re-listing mark and kind of one printed label. */
 final class Label {
 
   private static final String DIGITS = "[0-9０-９]{1,3}";
@@ -20,30 +19,29 @@ final class Label {
 
   private final String number;
   private final String title;
-  private final String relistingMark;
+  private final TitleMarks marks;
 
-  private Label(String number, String title, String relistingMark) {
+  private Label(String number, String title, TitleMarks marks) {
     this.number = number;
     this.title = title;
-    this.relistingMark = relistingMark;
+    this.marks = marks;
   }
 
   static Label parse(String text, ColumnMapping mapping) {
-    String mark = mark(text.strip(), mapping.relistingMarks());
-    String rest = text.strip();
-    rest = rest.substring(0, rest.length() - mark.length()).strip();
-    Matcher matcher = numbers(mapping.numberWords()).matcher(rest);
-    if (!matcher.lookingAt() || matcher.end() == rest.length()) {
-      return new Label("", rest, mark);
-    }
-    return new Label(matcher.group(), rest.substring(matcher.end()).strip(), mark);
+    return parse(text, mapping, List.of());
   }
 
-  private static String mark(String text, List<String> marks) {
-    return marks.stream()
-        .filter(text::endsWith)
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
+  /**
+   * @param kindMarks words at the end or the beginning of a title that are its kind
+   */
+  static Label parse(String text, ColumnMapping mapping, List<String> kindMarks) {
+    TitleMarks marks = new TitleMarks(text, mapping.relistingMarks(), kindMarks);
+    String rest = marks.rest();
+    Matcher matcher = numbers(mapping.numberWords()).matcher(rest);
+    if (!matcher.lookingAt() || matcher.end() == rest.length()) {
+      return new Label("", marks.title(rest), marks);
+    }
+    return new Label(matcher.group(), marks.title(rest.substring(matcher.end()).strip()), marks);
   }
 
   private static Pattern numbers(List<String> words) {
@@ -70,6 +68,11 @@ final class Label {
   }
 
   String relistingMark() {
-    return relistingMark;
+    return marks.relisting();
+  }
+
+  /** The kind that stands beside the title, without its brackets. */
+  String kind() {
+    return marks.kind();
   }
 }

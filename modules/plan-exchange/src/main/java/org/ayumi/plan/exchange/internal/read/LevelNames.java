@@ -9,6 +9,7 @@ import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.MappedColumn;
 import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ProblemType;
+import org.ayumi.plan.exchange.internal.sheet.Headers;
 
 /** The levels of the plan, named by the sheet where the plan has not named them yet (G1). */
 final class LevelNames {
@@ -66,7 +67,7 @@ final class LevelNames {
     return mapping.columns().stream()
         .filter(column -> column.field().isHeading() && column.field() != Field.HEADING_NUMBER)
         .filter(column -> column.level().orElse(0) == depth)
-        .map(MappedColumn::header)
+        .map(this::name)
         .filter(header -> !header.isEmpty())
         .findFirst()
         .orElse(String.valueOf(depth));
@@ -76,8 +77,16 @@ final class LevelNames {
     return mapping
         .column(Field.LABEL)
         .or(() -> mapping.column(Field.TITLE))
-        .map(MappedColumn::header)
+        .map(this::name)
         .filter(header -> !header.isEmpty())
         .orElse(UNNAMED);
+  }
+
+  /** The column's heading; its last part where groups of columns have a heading above it. */
+  private String name(MappedColumn column) {
+    Headers headers = Headers.of(mapping.frame());
+    List<String> parts = headers.parts(column.index());
+    boolean same = parts.size() > 1 && headers.text(column.index()).equals(column.header());
+    return same ? parts.get(parts.size() - 1) : column.header();
   }
 }

@@ -13,7 +13,6 @@ import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.MappedColumn;
 import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ProblemType;
-import org.ayumi.plan.exchange.Sheet;
 
 /** The mapped cells of one row, checked; texts are NFC and otherwise as printed (D7). */
 final class RowCells {
@@ -30,10 +29,10 @@ final class RowCells {
     this.problems = problems;
   }
 
-  static RowCells of(Sheet sheet, int row, List<ReadColumn> columns, Problems problems) {
+  static RowCells of(MergedCells sheet, int row, List<ReadColumn> columns, Problems problems) {
     RowCells cells = new RowCells(row, problems);
     for (ReadColumn column : columns) {
-      cells.texts.put(column, cells.checked(column, sheet.cell(row, column.index())));
+      cells.texts.put(column, cells.checked(column, sheet.text(row, column)));
     }
     return cells;
   }
@@ -61,6 +60,13 @@ final class RowCells {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
+  /** This row with other texts in some columns. */
+  RowCells with(Map<ReadColumn, String> others) {
+    RowCells cells = new RowCells(row, problems);
+    texts.forEach((column, text) -> cells.texts.put(column, others.getOrDefault(column, text)));
+    return cells;
+  }
+
   int row() {
     return row;
   }
@@ -83,6 +89,10 @@ final class RowCells {
 
   boolean has(Field field) {
     return column(mapped -> mapped.field() == field).isPresent();
+  }
+
+  List<ReadColumn> columns(Predicate<ReadColumn> wanted) {
+    return texts.keySet().stream().filter(wanted).collect(Collectors.toList());
   }
 
   /** The columns with that field. */

@@ -20,6 +20,7 @@ import org.ayumi.plan.exchange.PartMapping;
 import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ProblemType;
 import org.ayumi.plan.exchange.Sheet;
+import org.ayumi.plan.exchange.internal.cell.StatusText;
 import org.ayumi.plan.exchange.internal.layout.Coverage;
 
 /**
@@ -73,8 +74,8 @@ final class SheetReading implements ItemAssembly.Tools {
     HeadingTree tree = headings(columns, cells);
     List<PlacedRow> rows =
         cells.stream().map(row -> tree.accept(row, problems)).collect(Collectors.toList());
-    List<ItemDraft> drafts = new DraftRows(mapping, tree, problems).read(rows);
-    List<Item> items = new RelistingLinks(items(drafts), drafts, earlier.knownItems()).linked();
+    List<ItemDraft> drafts = new DraftRows(mapping, part.kindMarks(), tree, problems).read(rows);
+    List<Item> items = linked(items(drafts), drafts);
     List<Heading> headings = tree.headings();
     words(columns, locator.firstRow());
     return new PartReading(part)
@@ -87,6 +88,15 @@ final class SheetReading implements ItemAssembly.Tools {
             new LevelNames(mapping, problems).over(base.levels()),
             terms.terms(),
             departments.departments());
+  }
+
+  private List<Item> linked(List<Item> items, List<ItemDraft> drafts) {
+    List<Item> linked = new RelistingLinks(items, drafts, earlier.knownItems()).linked();
+    List<Item> known =
+        base.items().stream()
+            .filter(item -> earlier.knownItems().contains(item.code()))
+            .collect(Collectors.toList());
+    return new ContentLinks(linked, drafts, known).linked();
   }
 
   private void sheetProblems(List<ReadColumn> columns) {
@@ -227,5 +237,25 @@ final class SheetReading implements ItemAssembly.Tools {
     return index.heading(headingCode).filter(heading -> heading.depth() > levels).isPresent()
         && index.path(Optional.of(headingCode)).stream()
             .anyMatch(above -> above.code().equals(printedCode.get()));
+  }
+
+  @Override
+  public PairedCells paired() {
+    return new PairedCells(part, mapping);
+  }
+
+  @Override
+  public YearCells years() {
+    return new YearCells(terms, new StatusText(part.statusMarks(), part.statusGap()));
+  }
+
+  @Override
+  public RewrittenCells rewritten() {
+    return new RewrittenCells(part, mapping, problems);
+  }
+
+  @Override
+  public boolean hasKindsInLabels() {
+    return !part.kindMarks().isEmpty();
   }
 }

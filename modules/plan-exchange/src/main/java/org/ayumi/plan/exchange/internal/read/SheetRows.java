@@ -26,13 +26,15 @@ final class SheetRows {
   List<RowCells> read(int firstRow) {
     int end = end(firstRow);
     List<RowCells> rows = new ArrayList<>();
+    MergedCells merged = new MergedCells(sheet, columns, firstRow);
+    HeaderAgain header = new HeaderAgain(sheet, firstRow, mapping.frame().header().size());
     int hidden = 0;
     for (int row = firstRow; row < end; row++) {
-      if (isHeaderAgain(row)) {
-        problems.add(Problem.atRow(row, ProblemType.ROW_NOT_READ, firstText(row)));
+      if (header.isAt(row)) {
+        problems.add(Problem.atRow(row, ProblemType.HEADER_AGAIN, firstText(row)));
       } else if (!sheet.isBlankRow(row)) {
         hidden += sheet.isRowHidden(row) ? 1 : 0;
-        addRow(rows, row);
+        addRow(rows, merged, row);
       }
     }
     notes(end);
@@ -45,8 +47,8 @@ final class SheetRows {
     return rows;
   }
 
-  private void addRow(List<RowCells> rows, int row) {
-    RowCells cells = RowCells.of(sheet, row, columns, problems);
+  private void addRow(List<RowCells> rows, MergedCells merged, int row) {
+    RowCells cells = RowCells.of(merged, row, columns, problems);
     if (cells.isBlank()) {
       problems.add(Problem.atRow(row, ProblemType.ROW_NOT_READ, firstText(row)));
     } else {
@@ -112,16 +114,6 @@ final class SheetRows {
         problems.add(Problem.atRow(row, ProblemType.ROW_NOT_READ, firstText(row)));
       }
     }
-  }
-
-  /** Whether the header is printed again, as above each page. */
-  private boolean isHeaderAgain(int row) {
-    long same =
-        columns.stream()
-            .filter(column -> !column.column().header().isEmpty())
-            .filter(column -> sheet.cell(row, column.index()).equals(column.column().header()))
-            .count();
-    return same > 1 && same > columns.size() / 2;
   }
 
   private String firstText(int row) {

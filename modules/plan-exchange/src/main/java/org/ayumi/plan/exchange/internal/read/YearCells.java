@@ -12,14 +12,17 @@ import org.ayumi.plan.domain.Report;
 import org.ayumi.plan.domain.VocabularyType;
 import org.ayumi.plan.domain.YearCell;
 import org.ayumi.plan.exchange.Field;
+import org.ayumi.plan.exchange.internal.cell.StatusText;
 
 /** Reads the years of a row over those that the plan has. */
 final class YearCells {
 
   private final TermRegistry terms;
+  private final StatusText statusText;
 
-  YearCells(TermRegistry terms) {
+  YearCells(TermRegistry terms, StatusText statusText) {
     this.terms = terms;
+    this.statusText = statusText;
   }
 
   /** The years of the row, for a content that had these before. */
@@ -72,6 +75,10 @@ final class YearCells {
     FiscalYear year = before.year();
     Optional<String> status = token(cells, Field.REPORT_STATUS, VocabularyType.STATUS, year);
     Optional<String> text = cells.text(Field.REPORT_TEXT, year);
+    if (status.isEmpty()) {
+      status = mark(cells, year);
+      text = text.map(statusText::rest);
+    }
     Optional<String> next = cells.text(Field.REPORT_NEXT, year);
     if (status.isEmpty() && text.isEmpty() && next.isEmpty()) {
       return before.report();
@@ -87,11 +94,25 @@ final class YearCells {
     return blank ? Optional.empty() : Optional.of(report);
   }
 
+  /** The status mark before the text, where texts have such marks. */
+  private Optional<String> mark(RowCells cells, FiscalYear year) {
+    Optional<ReadColumn> column = column(cells, Field.REPORT_TEXT, year);
+    if (column.isEmpty() || !statusText.hasMarks()) {
+      return Optional.empty();
+    }
+    String mark = statusText.mark(cells.text(column.get()));
+    terms.code(VocabularyType.STATUS, mark, cells, column.get());
+    return Optional.of(mark);
+  }
+
+  private static Optional<ReadColumn> column(RowCells cells, Field field, FiscalYear year) {
+    return cells.column(
+        mapped -> mapped.field() == field && mapped.year().filter(year::equals).isPresent());
+  }
+
   private Optional<String> token(
       RowCells cells, Field field, VocabularyType type, FiscalYear year) {
-    Optional<ReadColumn> column =
-        cells.column(
-            mapped -> mapped.field() == field && mapped.year().filter(year::equals).isPresent());
+    Optional<ReadColumn> column = column(cells, field, year);
     column.ifPresent(found -> terms.code(type, cells.text(found).strip(), cells, found));
     return column.map(cells::token);
   }

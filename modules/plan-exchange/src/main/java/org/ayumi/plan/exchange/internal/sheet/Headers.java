@@ -3,6 +3,7 @@ package org.ayumi.plan.exchange.internal.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.plan.exchange.Sheet;
+import org.ayumi.plan.exchange.SheetFrame;
 
 /** The headings of the columns: the rows of the header joined, merged cells and groups resolved. */
 public final class Headers {
@@ -15,6 +16,15 @@ public final class Headers {
     this.sheet = sheet;
     this.firstRow = firstRow;
     this.rows = rows;
+  }
+
+  /** Those of a frame, with its merges. */
+  public static Headers of(SheetFrame frame) {
+    List<List<String>> texts = new ArrayList<>(frame.above());
+    texts.addAll(frame.header());
+    Sheet.Builder sheet = Sheet.builder("").rows(texts);
+    frame.merges().forEach(sheet::merge);
+    return new Headers(sheet.build(), frame.headerRow(), frame.header().size());
   }
 
   /** The parts from above, {@code 年次計画} and {@code H25}; empty for a column without heading. */
@@ -47,18 +57,36 @@ public final class Headers {
 
   /** In a sheet that lost its merges, the first cell of a group stands to the left. */
   private String group(int row, int column) {
-    boolean hasPartBelow =
-        row < firstRow + rows - 1 && !sheet.cell(firstRow + rows - 1, column).isBlank();
-    if (!hasPartBelow) {
+    if (!hasPartBelow(row, column)) {
       return "";
     }
     for (int left = column - 1; left >= 0; left--) {
+      if (beginsGroupAbove(row, left + 1)) {
+        return "";
+      }
       if (!sheet.cell(row, left).isBlank()) {
-        boolean group = !sheet.cell(firstRow + rows - 1, left).isBlank();
-        return group ? sheet.cell(row, left) : "";
+        return hasPartBelow(row, left) ? sheet.cell(row, left) : "";
       }
     }
     return "";
+  }
+
+  private boolean hasPartBelow(int row, int column) {
+    for (int below = row + 1; below < firstRow + rows; below++) {
+      if (!sheet.cell(below, column).isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsGroupAbove(int row, int column) {
+    for (int above = firstRow; above < row; above++) {
+      if (!sheet.cell(above, column).isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String oneLine(String text) {

@@ -10,23 +10,24 @@ import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.domain.Relisting;
-import org.ayumi.plan.domain.Report;
 import org.ayumi.plan.domain.Term;
-import org.ayumi.plan.domain.YearCell;
 import org.ayumi.plan.exchange.ColumnMapping;
-import org.ayumi.plan.exchange.ContentCells;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.MappedColumn;
+import org.ayumi.plan.exchange.PartMapping;
+import org.ayumi.plan.exchange.internal.cell.ContentColumns;
 
 /** The text of one cell: as printed, else composed of its parts. */
 final class CellWriting {
 
   private final PlanIndex index;
   private final ColumnMapping mapping;
+  private final ContentColumns contentColumns;
 
-  CellWriting(PlanIndex index, ColumnMapping mapping) {
+  CellWriting(PlanIndex index, PartMapping part, ColumnMapping mapping) {
     this.index = index;
     this.mapping = mapping;
+    contentColumns = new ContentColumns(part, mapping);
   }
 
   String heading(MappedColumn column, List<Heading> path) {
@@ -80,6 +81,10 @@ final class CellWriting {
   }
 
   private String departments(Item item) {
+    Optional<String> ofContents = contentColumns.departments(item);
+    if (ofContents.isPresent()) {
+      return ofContents.get();
+    }
     if (!item.departmentsPrinted().isEmpty()) {
       return item.departmentsPrinted();
     }
@@ -111,32 +116,11 @@ final class CellWriting {
   }
 
   String content(MappedColumn column, List<Content> contents) {
-    if (contents.isEmpty()) {
-      return "";
-    }
-    if (column.field() == Field.CONTENT) {
-      return contents.stream().map(this::text).collect(Collectors.joining("\n"));
-    }
-    Optional<YearCell> cell = column.year().flatMap(year -> contents.get(0).year(year));
-    if (column.field() == Field.YEAR) {
-      return cell.map(YearCell::planned).orElse("");
-    }
-    return cell.flatMap(YearCell::report).map(report -> report(column, report)).orElse("");
+    return contentColumns.text(column, contents);
   }
 
-  private String text(Content content) {
-    boolean gap = !content.bullet().isEmpty() && mapping.contentCells() != ContentCells.ONE;
-    return content.bullet() + (gap ? mapping.bulletGap() : "") + content.text();
-  }
-
-  private static String report(MappedColumn column, Report report) {
-    switch (column.field()) {
-      case REPORT_STATUS:
-        return report.status();
-      case REPORT_TEXT:
-        return report.narrative();
-      default:
-        return report.nextDirection();
-    }
+  /** Whether a reader of the cell gets the same contents again. */
+  boolean isReadable(MappedColumn column, List<Content> contents) {
+    return contentColumns.isReadable(column, contents);
   }
 }

@@ -14,6 +14,7 @@ import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.ContentCells;
 import org.ayumi.plan.exchange.HeadingCells;
 import org.ayumi.plan.exchange.MappedColumn;
+import org.ayumi.plan.exchange.PartMapping;
 import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ProblemType;
 
@@ -21,6 +22,7 @@ import org.ayumi.plan.exchange.ProblemType;
 public final class SheetWriting {
 
   private final PlanIndex index;
+  private final PartMapping part;
   private final ColumnMapping mapping;
   private final CellWriting cells;
   private final int width;
@@ -29,9 +31,17 @@ public final class SheetWriting {
   private int number;
 
   public SheetWriting(PlanDocument document, ColumnMapping mapping) {
+    this(document, PartMapping.of(mapping), mapping);
+  }
+
+  /**
+   * @param mapping the part's columns with those that its layout adds
+   */
+  public SheetWriting(PlanDocument document, PartMapping part, ColumnMapping mapping) {
     index = PlanIndex.of(document);
+    this.part = part;
     this.mapping = mapping;
-    cells = new CellWriting(index, mapping);
+    cells = new CellWriting(index, part, mapping);
     width = mapping.columns().stream().mapToInt(column -> column.index() + 1).max().orElse(0);
     runs = new HeadingRuns(mapping);
   }
@@ -94,16 +104,38 @@ public final class SheetWriting {
   }
 
   private void check(Item item) {
-    long years = item.contents().stream().map(Content::years).distinct().count();
-    boolean joined = mapping.contentCells() != ContentCells.BULLETS && item.contents().size() > 1;
+    List<Content> contents = item.contents();
+    boolean joined = mapping.contentCells() != ContentCells.BULLETS && contents.size() > 1;
     String name = item.reference().isEmpty() ? item.title() : item.reference();
-    if (joined || years > 1) {
+    if (joined || hasUnpairedYears(contents)) {
       sheet.addProblem(
           Problem.atRow(
               sheet.rows().size(),
               ProblemType.EXPORT_NOT_IN_MAPPING,
               name,
-              item.contents().get(1).text()));
+              contents.get(1).text()));
+      return;
     }
+    for (MappedColumn column : mapping.columns()) {
+      if (column.field().isContent() && !cells.isReadable(column, contents)) {
+        sheet.addProblem(
+            Problem.at(
+                sheet.rows().size(),
+                column.index(),
+                ProblemType.EXPORT_NOT_IN_MAPPING,
+                name,
+                cells.content(column, contents)));
+      }
+    }
+  }
+
+  /** Whether contents have years of their own that the sheet prints for all of them alone. */
+  private boolean hasUnpairedYears(List<Content> contents) {
+    boolean paired =
+        mapping.columns().stream()
+            .map(MappedColumn::field)
+            .filter(field -> field.isContent() && field.isYearly())
+            .allMatch(part.paired()::contains);
+    return !paired && contents.stream().map(Content::years).distinct().count() > 1;
   }
 }
