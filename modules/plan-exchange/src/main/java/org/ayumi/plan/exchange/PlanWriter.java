@@ -2,11 +2,14 @@ package org.ayumi.plan.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.plan.domain.PlanDocument;
+import org.ayumi.plan.exchange.internal.write.BookWriting;
 import org.ayumi.plan.exchange.internal.write.CsvOutput;
 import org.ayumi.plan.exchange.internal.write.SheetWriting;
 import org.ayumi.plan.exchange.internal.write.WrittenSheet;
+import org.ayumi.plan.exchange.internal.write.WrittenTab;
 import org.ayumi.plan.exchange.internal.write.XlsxOutput;
 
 /**
@@ -33,7 +36,7 @@ public final class PlanWriter {
       PlanDocument document, ColumnMapping mapping, OutputStream out, WriteStyle style)
       throws IOException {
     WrittenSheet sheet = new SheetWriting(document, mapping).write();
-    new CsvOutput(style).write(sheet, out);
+    new CsvOutput(style).write(sheet.rows(), out);
     return sheet.problems();
   }
 
@@ -52,7 +55,53 @@ public final class PlanWriter {
       PlanDocument document, ColumnMapping mapping, OutputStream out, WriteStyle style)
       throws IOException {
     WrittenSheet sheet = new SheetWriting(document, mapping).write();
-    new XlsxOutput(mapping, style).write(sheet, out);
+    WrittenTab tab = new WrittenTab(mapping.sheetName());
+    tab.add(PartMapping.of(mapping), sheet);
+    new XlsxOutput(style).write(List.of(tab), out);
     return sheet.problems();
+  }
+
+  /**
+   * As {@link #toCsv(PlanDocument, ColumnMapping, OutputStream, WriteStyle)}, for a mapping all of
+   * whose parts are of one sheet.
+   *
+   * @throws IllegalArgumentException if the parts are of several sheets: CSV has one
+   */
+  public static List<Problem> toCsv(
+      PlanDocument document, PlanMapping mapping, OutputStream out, WriteStyle style)
+      throws IOException {
+    List<WrittenTab> tabs = new BookWriting(document, mapping).write();
+    if (tabs.size() > 1) {
+      throw new IllegalArgumentException("CSV has one sheet, the mapping " + tabs.size());
+    }
+    new CsvOutput(style).write(tabs.get(0).rows(), out);
+    return problems(tabs);
+  }
+
+  /**
+   * Writes an Excel workbook with a sheet for each that the mapping names; parts of one sheet stand
+   * below each other. The same plan and mapping give the same bytes (G17).
+   *
+   * @return what the sheets cannot show; places are those of the written sheets
+   */
+  public static List<Problem> toXlsx(
+      PlanDocument document, PlanMapping mapping, OutputStream out, WriteStyle style)
+      throws IOException {
+    List<WrittenTab> tabs = new BookWriting(document, mapping).write();
+    new XlsxOutput(style).write(tabs, out);
+    return problems(tabs);
+  }
+
+  private static List<Problem> problems(List<WrittenTab> tabs) {
+    List<Problem> problems = new ArrayList<>();
+    for (WrittenTab tab : tabs) {
+      for (Problem problem : tab.problems()) {
+        problems.add(
+            tabs.size() == 1
+                ? problem
+                : ImmutableProblem.builder().from(problem).sheet(tab.name()).build());
+      }
+    }
+    return problems;
   }
 }

@@ -43,6 +43,7 @@ public enum ProblemType {
   SHEET_MISSING(Severity.ERROR),
   PART_ANCHOR_MISSING(Severity.ERROR),
   // several parts
+  PART_EMPTY(Severity.WARNING),
   PARTS_NAMES_DIFFER(Severity.WARNING),
   PARTS_NAME_KEPT(Severity.WARNING),
   PARTS_ITEM_MISSING(Severity.WARNING),

@@ -13,7 +13,7 @@ import org.ayumi.plan.exchange.PartMapping;
 import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ProblemType;
 import org.ayumi.plan.exchange.Sheet;
-import org.ayumi.plan.exchange.internal.layout.Coverage;
+import org.ayumi.plan.exchange.internal.part.Coverage;
 import org.ayumi.plan.exchange.internal.sheet.Headers;
 
 /** Finds the header and the mapped columns in a sheet, also where rows or columns have moved. */

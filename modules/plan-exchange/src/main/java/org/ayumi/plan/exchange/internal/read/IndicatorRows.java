@@ -16,6 +16,7 @@ import org.ayumi.plan.domain.SearchText;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.HeadingCells;
 import org.ayumi.plan.exchange.ProblemType;
+import org.ayumi.plan.exchange.internal.part.HeadingFinder;
 
 /** Reads the indicators of rows (G11); fields without a column stay as they were. */
 final class IndicatorRows {
@@ -54,7 +55,10 @@ final class IndicatorRows {
   private Optional<Indicator> row(PlacedRow row) {
     RowCells cells = row.cells();
     Optional<Heading> named = headings.find(scope);
-    Optional<String> heading = named.map(Heading::code).or(row::headingCode);
+    // a group stands for headings of its own
+    boolean apart = !scope.isEmpty() && style == HeadingCells.REPEATED && !row.isPrinted();
+    Optional<String> heading =
+        named.map(Heading::code).or(() -> apart ? Optional.empty() : row.headingCode());
     String group = named.isPresent() ? "" : scope;
     String name = cells.text(Field.INDICATOR_NAME);
     if (name.isEmpty()) {

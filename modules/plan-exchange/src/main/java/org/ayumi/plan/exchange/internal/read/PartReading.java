@@ -13,7 +13,7 @@ import org.ayumi.plan.domain.Passage;
 import org.ayumi.plan.domain.PassageType;
 import org.ayumi.plan.domain.Term;
 import org.ayumi.plan.exchange.PartMapping;
-import org.ayumi.plan.exchange.internal.layout.Coverage;
+import org.ayumi.plan.exchange.internal.part.Coverage;
 
 /** What one part of a source says, over what was known before. */
 final class PartReading {

@@ -2,6 +2,7 @@ package org.ayumi.plan.exchange.internal.read;
 
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.plan.exchange.Field;
 
 /** A row and the headings that it stands under. */
 final class PlacedRow {
@@ -26,6 +27,11 @@ final class PlacedRow {
 
   boolean isBroken() {
     return broken;
+  }
+
+  /** Whether the row itself prints a heading. */
+  boolean isPrinted() {
+    return cells.hasText(Field::isHeading);
   }
 
   /** The lowest heading. */

@@ -21,7 +21,8 @@ import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ProblemType;
 import org.ayumi.plan.exchange.Sheet;
 import org.ayumi.plan.exchange.internal.cell.StatusText;
-import org.ayumi.plan.exchange.internal.layout.Coverage;
+import org.ayumi.plan.exchange.internal.part.Coverage;
+import org.ayumi.plan.exchange.internal.part.HeadingFinder;
 
 /**
  * One reading of a part as a plain table: columns, rows, headings, items, re-listings and what else

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ayumi.plan.domain.PlanDocument;
+import org.ayumi.plan.domain.SearchText;
 import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.ImmutableProblem;
 import org.ayumi.plan.exchange.PartMapping;
@@ -34,6 +36,7 @@ public final class SourceReading {
   private final PartsCheck check = new PartsCheck();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Set<Integer>> readRows = new HashMap<>();
+  private int emptyParts;
 
   public SourceReading(Workbook workbook, PlanMapping mapping, PlanDocument base) {
     this.workbook = workbook;
@@ -85,10 +88,20 @@ public final class SourceReading {
     PartReading reading =
         new SheetReading(unfolded.table(sheet), part, gathering.known(), gathering.earlier(), found)
             .read();
-    found.inOrder().forEach(problem -> add(unfolded.inSheet(problem), sheet));
+    for (Problem problem : found.inOrder()) {
+      add(problem.type() == ProblemType.NO_ROWS ? empty(part) : unfolded.inSheet(problem), sheet);
+    }
     readRows.computeIfAbsent(sheet.name(), name -> new HashSet<>()).addAll(unfolded.readRows());
     gathering.add(reading);
     check.add(reading, unfolded, sheet);
+  }
+
+  /** One of several parts may have nothing to tell. */
+  private Problem empty(PartMapping part) {
+    emptyParts++;
+    return emptyParts == mapping.parts().size()
+        ? Problem.of(ProblemType.NO_ROWS)
+        : Problem.of(ProblemType.PART_EMPTY, part.name());
   }
 
   private void add(Problem problem, Sheet sheet) {
@@ -101,11 +114,19 @@ public final class SourceReading {
   private void unreadRows(Sheet sheet) {
     Set<Integer> read = readRows.get(sheet.name());
     for (int row = 0; row < sheet.rowCount(); row++) {
-      if (!sheet.isBlankRow(row) && !read.contains(row)) {
-        String text =
-            sheet.row(row).stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+      String text = sheet.row(row).stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+      if (!text.isEmpty() && !read.contains(row) && !isAnchor(text, sheet)) {
         add(Problem.atRow(row, ProblemType.ROW_NOT_READ, text), sheet);
       }
     }
+  }
+
+  /** Whether a part of the sheet begins or ends with that line. */
+  private boolean isAnchor(String text, Sheet sheet) {
+    String line = SearchText.fold(text);
+    return mapping.parts().stream()
+        .filter(part -> sheet(part).filter(sheet::equals).isPresent())
+        .flatMap(part -> Stream.of(part.layout().after(), part.layout().before()))
+        .anyMatch(anchor -> !anchor.isEmpty() && SearchText.fold(anchor).equals(line));
   }
 }

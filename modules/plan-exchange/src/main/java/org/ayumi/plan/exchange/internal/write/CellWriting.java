@@ -1,11 +1,14 @@
 package org.ayumi.plan.exchange.internal.write;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ayumi.plan.domain.ActorMark;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.DepartmentRef;
+import org.ayumi.plan.domain.Example;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanIndex;
@@ -20,13 +23,17 @@ import org.ayumi.plan.exchange.internal.cell.ContentColumns;
 /** The text of one cell: as printed, else composed of its parts. */
 final class CellWriting {
 
+  private static final Set<Field> NAMES = EnumSet.of(Field.LABEL, Field.NUMBER, Field.TITLE);
+
   private final PlanIndex index;
   private final ColumnMapping mapping;
   private final ContentColumns contentColumns;
+  private final boolean overview;
 
-  CellWriting(PlanIndex index, PartMapping part, ColumnMapping mapping) {
+  CellWriting(PlanIndex index, PartMapping part) {
     this.index = index;
-    this.mapping = mapping;
+    mapping = part.columns();
+    overview = part.overview();
     contentColumns = new ContentColumns(part, mapping);
   }
 
@@ -36,10 +43,26 @@ final class CellWriting {
       return "";
     }
     Heading heading = path.get(level - 1);
+    if (overview && !heading.overviewLabel().isEmpty()) {
+      return overview(column, new OverviewLabel(heading.overviewLabel(), heading.number()));
+    }
     if (column.field() == Field.HEADING) {
       return heading.label();
     }
     return column.field() == Field.HEADING_NUMBER ? heading.number() : heading.title();
+  }
+
+  private static String overview(MappedColumn column, OverviewLabel label) {
+    switch (column.field()) {
+      case HEADING:
+      case LABEL:
+        return label.label();
+      case HEADING_NUMBER:
+      case NUMBER:
+        return label.number();
+      default:
+        return label.title();
+    }
   }
 
   String item(MappedColumn column, Optional<Item> item, int number) {
@@ -50,6 +73,9 @@ final class CellWriting {
   }
 
   private String item(MappedColumn column, Item item) {
+    if (overview && !item.overviewLabel().isEmpty() && NAMES.contains(column.field())) {
+      return overview(column, new OverviewLabel(item.overviewLabel(), item.number()));
+    }
     switch (column.field()) {
       case REFERENCE:
         return item.reference();
@@ -73,6 +99,8 @@ final class CellWriting {
         return item.purpose();
       case COMPLETION:
         return item.completion();
+      case EXAMPLE:
+        return item.example().map(Example::printed).orElse("");
       case CODE:
         return item.code();
       default:

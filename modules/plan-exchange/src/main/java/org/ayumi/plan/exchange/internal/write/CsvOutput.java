@@ -17,10 +17,10 @@ public final class CsvOutput {
     neutral = new Neutral(style);
   }
 
-  public void write(WrittenSheet sheet, OutputStream out) throws IOException {
+  public void write(List<List<String>> rows, OutputStream out) throws IOException {
     StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-    int width = sheet.columnCount();
-    for (List<String> row : sheet.rows()) {
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    for (List<String> row : rows) {
       for (int column = 0; column < width; column++) {
         csv.append(column == 0 ? "" : ",");
         csv.append(quoted(neutral.text(column < row.size() ? row.get(column) : "")));

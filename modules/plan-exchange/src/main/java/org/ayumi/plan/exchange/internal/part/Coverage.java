@@ -1,4 +1,4 @@
-package org.ayumi.plan.exchange.internal.layout;
+package org.ayumi.plan.exchange.internal.part;
 
 import java.util.Collections;
 import java.util.EnumSet;

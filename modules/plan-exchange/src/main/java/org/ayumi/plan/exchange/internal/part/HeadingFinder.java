@@ -1,4 +1,4 @@
-package org.ayumi.plan.exchange.internal.read;
+package org.ayumi.plan.exchange.internal.part;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.ayumi.plan.domain.SearchText;
 import org.ayumi.plan.exchange.ColumnMapping;
 
 /** Finds the heading that a text means: {@code 基本方針1}, {@code 1-(2)}, or its title. */
-final class HeadingFinder {
+public final class HeadingFinder {
 
   private static final String NUMBER = "[0-9ivx()\\[\\]<>【】〈〉.,、・の第-]+";
 
@@ -20,14 +20,14 @@ final class HeadingFinder {
   private final List<String> words;
   private final Map<String, Heading> byCode = new HashMap<>();
 
-  HeadingFinder(List<Heading> headings, ColumnMapping mapping) {
+  public HeadingFinder(List<Heading> headings, ColumnMapping mapping) {
     this.headings = headings;
     words = mapping.numberWords().stream().map(SearchText::fold).collect(Collectors.toList());
     headings.forEach(heading -> byCode.put(heading.code(), heading));
   }
 
   /** The only heading that the text can mean. */
-  Optional<Heading> find(String text) {
+  public Optional<Heading> find(String text) {
     String key = SearchText.fold(text);
     if (key.isEmpty()) {
       return Optional.empty();
