@@ -1,5 +1,6 @@
 package org.ayumi.plan.exchange;
 
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** A value of a card. */
@@ -7,12 +8,16 @@ import org.immutables.value.Value;
 public interface CardSlot {
 
   static CardSlot of(String label, Place place) {
-    return ImmutableCardSlot.builder().label(label).place(place).build();
+    return builder().label(label).place(place).build();
   }
 
   /** The value that stands nth among the texts of the card's first row, from 0. */
   static CardSlot nth(String label, int position) {
-    return ImmutableCardSlot.builder().label(label).place(Place.NTH).position(position).build();
+    return builder().label(label).place(Place.NTH).position(position).build();
+  }
+
+  static ImmutableCardSlot.Builder builder() {
+    return ImmutableCardSlot.builder();
   }
 
   /**
@@ -28,6 +33,12 @@ public interface CardSlot {
   default int position() {
     return 0;
   }
+
+  /**
+   * The column of the label, or of the value where there is none, in most cards; from 0. It tells a
+   * label from a value of the same text, and where a card is written. Absent: found in the sheet.
+   */
+  OptionalInt column();
 
   /** Where the value stands. */
   enum Place {

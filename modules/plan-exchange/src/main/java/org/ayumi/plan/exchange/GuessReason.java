@@ -53,7 +53,15 @@ public interface GuessReason {
     SEPARATORS,
     WHOLE_NAMES,
     BULLETS,
-    ROWS_BELOW;
+    ROWS_BELOW,
+    CARDS,
+    CARDS_NUMBERED,
+    CARD_LABELS,
+    CARD_NUMBER,
+    CARD_TITLE,
+    CARDS_WITHIN,
+    LINES_HEADINGS,
+    LINES_STATEMENTS;
 
     /** The key of its text: {@code guess.header-rows}. */
     public String key() {

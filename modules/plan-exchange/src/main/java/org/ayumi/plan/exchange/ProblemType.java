@@ -29,6 +29,12 @@ public enum ProblemType {
   TEXT_BINARY(Severity.ERROR),
   CSV_QUOTES(Severity.ERROR),
   FORMULA_WITHOUT_VALUE(Severity.ERROR),
+  // pasted text
+  PASTE_EMPTY(Severity.ERROR),
+  PASTE_MARKUP(Severity.NOTICE),
+  PASTE_BREAKS(Severity.NOTICE),
+  PASTE_BLANKS(Severity.NOTICE),
+  PASTE_QUOTES(Severity.WARNING),
   // the mapping and the header
   MAPPING_EMPTY(Severity.ERROR),
   MAPPING_TWICE(Severity.ERROR),
@@ -47,6 +53,14 @@ public enum ProblemType {
   PARTS_NAMES_DIFFER(Severity.WARNING),
   PARTS_NAME_KEPT(Severity.WARNING),
   PARTS_ITEM_MISSING(Severity.WARNING),
+  // a card
+  CARD_NONE(Severity.ERROR),
+  CARD_LABEL_MISSING(Severity.NOTICE),
+  CARD_CUT_OFF(Severity.WARNING),
+  CARD_LABEL_TWICE(Severity.ERROR),
+  CARD_VALUE_LIKE_LABEL(Severity.WARNING),
+  CARD_YEAR_TWICE(Severity.ERROR),
+  CARD_TEXT_NOT_READ(Severity.WARNING),
   // a row
   ROW_NOT_READ(Severity.WARNING),
   HEADER_AGAIN(Severity.NOTICE),
@@ -75,6 +89,7 @@ public enum ProblemType {
   LINK_INVALID(Severity.ERROR),
   PAIRED_COUNT(Severity.ERROR),
   CELL_REWRITTEN(Severity.NOTICE),
+  CONTENT_CONTINUED(Severity.NOTICE),
   TEXT_BLANKS(Severity.WARNING),
   TEXT_NORMALIZED(Severity.WARNING),
   TEXT_PRIVATE(Severity.WARNING),

@@ -27,6 +27,7 @@ final class Words {
           "separators",
           "relisting",
           "bullets",
+          "notes",
           "actorMarks");
   private static final Words STANDARD = load();
 
@@ -63,6 +64,11 @@ final class Words {
 
   List<Term> terms() {
     return terms;
+  }
+
+  /** The words for a field, the most usual first. */
+  List<String> of(Field field) {
+    return fields.getOrDefault(field, List.of());
   }
 
   /** The longest known word that the text is, or else contains. */

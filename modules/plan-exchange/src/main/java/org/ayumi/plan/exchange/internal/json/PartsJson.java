@@ -78,6 +78,7 @@ public final class PartsJson {
     if (slot.position() != 0) {
       out.number("position", slot.position());
     }
+    slot.column().ifPresent(column -> out.number("column", column));
   }
 
   public PlanMapping read(String json) {
@@ -141,10 +142,12 @@ public final class PartsJson {
   }
 
   private static CardSlot readSlot(JsonInput in) {
-    String label = in.string("label");
-    CardSlot.Place place = in.word("place", CardSlot.Place.class);
-    int position = in.optionalNumber("position").orElse(0);
-    return place == CardSlot.Place.NTH ? CardSlot.nth(label, position) : CardSlot.of(label, place);
+    return CardSlot.builder()
+        .label(in.string("label"))
+        .place(in.word("place", CardSlot.Place.class))
+        .position(in.optionalNumber("position").orElse(0))
+        .column(number(in, "column"))
+        .build();
   }
 
   private static OptionalInt number(JsonInput in, String name) {

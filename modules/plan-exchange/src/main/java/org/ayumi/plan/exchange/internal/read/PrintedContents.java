@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.exchange.Field;
+import org.ayumi.plan.exchange.ProblemType;
 
 /** The contents that the rows of an item print, each with the row as it alone has it. */
 final class PrintedContents {
@@ -20,6 +21,11 @@ final class PrintedContents {
       String text = row.text(Field.CONTENT);
       if (!text.isEmpty() || YearCells.any(row)) {
         List<Content> ofRow = pieces.split(text);
+        for (Content piece : ofRow) {
+          pieces
+              .continuation(piece)
+              .ifPresent(line -> row.add(Field.CONTENT, ProblemType.CONTENT_CONTINUED, line));
+        }
         contents.addAll(ofRow);
         rows.addAll(paired.rows(row, ofRow));
       }
