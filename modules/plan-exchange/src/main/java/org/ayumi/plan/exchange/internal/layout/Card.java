@@ -84,6 +84,7 @@ final class Card {
     return IntStream.range(0, slots.size())
         .filter(slot -> !labels.containsKey(slot))
         .filter(slot -> places.isLabel(slot, text, column))
+        .filter(slot -> row == firstRow + places.row(slot) || !places.hasUsual(slot, firstRow))
         .boxed()
         .findFirst();
   }

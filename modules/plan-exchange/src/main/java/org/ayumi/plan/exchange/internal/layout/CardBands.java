@@ -109,8 +109,21 @@ final class CardBands {
     return IntStream.of(columns).boxed().collect(Collectors.toList());
   }
 
-  List<List<Integer>> bands() {
-    return bands;
+  /** The rows of a card. */
+  int height() {
+    return bands.stream().mapToInt(this::height).sum();
+  }
+
+  int height(List<Integer> band) {
+    if (band.stream().anyMatch(slot -> slots.get(slot).place() == Place.YEARS)) {
+      return band.size() == 1 ? 2 : 3;
+    }
+    return band.stream().anyMatch(slot -> slots.get(slot).place() == Place.BELOW) ? 2 : 1;
+  }
+
+  /** The row of the card, from 0, in which the slot's label stands. */
+  int top(int slot) {
+    return bands.stream().takeWhile(band -> !band.contains(slot)).mapToInt(this::height).sum();
   }
 
   /** The slots of the band that the slot is in, from the left. */

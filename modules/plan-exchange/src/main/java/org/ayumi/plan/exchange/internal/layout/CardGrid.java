@@ -56,19 +56,12 @@ final class CardGrid {
 
   /** The rows of a card. */
   int height() {
-    return bands.bands().stream().mapToInt(this::height).sum();
-  }
-
-  private int height(List<Integer> band) {
-    if (band.stream().anyMatch(slot -> slots.get(slot).place() == Place.YEARS)) {
-      return band.size() == 1 ? 2 : 3;
-    }
-    return band.stream().anyMatch(slot -> slots.get(slot).place() == Place.BELOW) ? 2 : 1;
+    return bands.height();
   }
 
   /** Where the label is written; not for {@link Place#NTH}. */
   CellRange label(int slot) {
-    int top = top(slot);
+    int top = bands.top(slot);
     int first = bands.column(slot);
     boolean above =
         slots.get(slot).place() == Place.BELOW
@@ -83,17 +76,17 @@ final class CardGrid {
     int first = bands.column(slot);
     switch (slots.get(slot).place()) {
       case BELOW:
-        return CellRange.of(top(slot) + 1, first, bottom(slot), next(slot) - 1);
+        return CellRange.of(bands.top(slot) + 1, first, bottom(slot), next(slot) - 1);
       case NTH:
-        return CellRange.of(top(slot), first, bottom(slot), next(slot) - 1);
+        return CellRange.of(bands.top(slot), first, bottom(slot), next(slot) - 1);
       default:
-        return CellRange.of(top(slot), valueColumn(slot), bottom(slot), next(slot) - 1);
+        return CellRange.of(bands.top(slot), valueColumn(slot), bottom(slot), next(slot) - 1);
     }
   }
 
   /** Where one of the slot's years is written; its token stands in the row below. */
   CellRange year(int slot, int index, int count) {
-    int row = isAlone(slot) ? top(slot) : top(slot) + 1;
+    int row = isAlone(slot) ? bands.top(slot) : bands.top(slot) + 1;
     int first = isAlone(slot) ? valueColumn(slot) : bands.column(slot);
     int room = width - first;
     return CellRange.of(
@@ -126,18 +119,7 @@ final class CardGrid {
     return place + 1 < band.size() ? bands.column(band.get(place + 1)) : width;
   }
 
-  private int top(int slot) {
-    int top = 0;
-    for (List<Integer> band : bands.bands()) {
-      if (band.contains(slot)) {
-        break;
-      }
-      top += height(band);
-    }
-    return top;
-  }
-
   private int bottom(int slot) {
-    return top(slot) + height(bands.bandOf(slot)) - 1;
+    return bands.top(slot) + bands.height(bands.bandOf(slot)) - 1;
   }
 }

@@ -1,11 +1,7 @@
 package org.ayumi.plan.exchange.internal.layout;
 
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ayumi.plan.domain.SearchText;
 import org.ayumi.plan.exchange.CardRules;
 import org.ayumi.plan.exchange.CardSlot;
@@ -20,7 +16,9 @@ final class CardPlaces {
   private final CardRules rules;
   private final CardStart start;
   private final String[] labels;
+  private final LabelPlaces[] found;
   private final int[] columns;
+  private final int[] rows;
   private final int startColumn;
   private final int longest;
 
@@ -36,14 +34,17 @@ final class CardPlaces {
     // labels may be set apart by blanks
     longest =
         rules.slots().stream().mapToInt(slot -> slot.label().length()).max().orElse(0) * 3 + 10;
-    Counts starts = new Counts();
+    LabelPlaces starts = new LabelPlaces();
     for (int row = region.first(); row < region.end(); row++) {
       if (isBegun(row)) {
-        starts.add(firstColumn(row));
+        starts.add(firstColumn(row), 0, row);
       }
     }
-    startColumn = starts.choose(expectedStart(bands));
-    columns = columns(region, bands, starts.count(startColumn));
+    startColumn = starts.column(expectedStart(bands));
+    columns = new int[labels.length];
+    rows = new int[labels.length];
+    found = Stream.of(labels).map(label -> new LabelPlaces()).toArray(LabelPlaces[]::new);
+    learn(region, bands);
   }
 
   private int expectedStart(CardBands bands) {
@@ -60,39 +61,33 @@ final class CardPlaces {
     return 0;
   }
 
-  private int[] columns(Region region, CardBands bands, int cards) {
-    Counts[] counts = new Counts[labels.length];
-    for (int slot = 0; slot < labels.length; slot++) {
-      counts[slot] = new Counts();
-    }
-    Set<List<Integer>> inCard = new HashSet<>();
-    boolean begun = false;
+  private void learn(Region region, CardBands bands) {
+    int card = -1;
+    int cards = 0;
     for (int row = region.first(); row < region.end(); row++) {
       if (isStart(row)) {
-        begun = true;
-        inCard.clear();
+        card = row;
+        cards++;
       }
-      for (int column = 0; begun && column < sheet.row(row).size(); column++) {
-        String text = sheet.cell(row, column);
-        String folded = text.length() > longest ? "" : SearchText.fold(text);
-        for (int slot = 0; slot < labels.length && !folded.isEmpty(); slot++) {
-          if (folded.equals(labels[slot]) && inCard.add(List.of(slot, column))) {
-            counts[slot].add(column);
-          }
-        }
+      for (int column = 0; card >= 0 && column < sheet.row(row).size(); column++) {
+        count(sheet.cell(row, column), column, row - card, cards);
       }
     }
-    int[] found = new int[labels.length];
     for (int slot = 0; slot < labels.length; slot++) {
       int expected = bands.column(slot);
-      if (labels[slot].isEmpty()) {
-        found[slot] = expected;
-        continue;
-      }
-      boolean usual = counts[slot].count(expected) * 2 >= cards;
-      found[slot] = usual && cards > 0 ? expected : counts[slot].choose(expected);
+      boolean usual = labels[slot].isEmpty() || found[slot].isUsual(expected, cards);
+      columns[slot] = usual ? expected : found[slot].column(expected);
+      rows[slot] = found[slot].row(columns[slot], bands.top(slot));
     }
-    return found;
+  }
+
+  private void count(String text, int column, int row, int card) {
+    String folded = text.length() > longest ? "" : SearchText.fold(text);
+    for (int slot = 0; slot < labels.length && !folded.isEmpty(); slot++) {
+      if (folded.equals(labels[slot])) {
+        found[slot].add(column, row, card);
+      }
+    }
   }
 
   private boolean isBegun(int row) {
@@ -109,7 +104,14 @@ final class CardPlaces {
 
   /** Whether a card begins in the row. */
   boolean isStart(int row) {
-    return isBegun(row) && firstColumn(row) == startColumn;
+    return isBegun(row) && firstColumn(row) == startColumn && !isBelowLabel(row);
+  }
+
+  /** Whether the row's first text is a value that stands below its label. */
+  private boolean isBelowLabel(int row) {
+    return IntStream.range(0, labels.length)
+        .filter(slot -> rules.slots().get(slot).place() == Place.BELOW)
+        .anyMatch(slot -> says(slot, sheet.cell(row - 1, startColumn)));
   }
 
   int startColumn() {
@@ -136,35 +138,25 @@ final class CardPlaces {
     return columns[slot] == column && says(slot, text);
   }
 
+  /**
+   * Whether the card has the slot's label in its usual place, so that the same text elsewhere is
+   * none.
+   */
+  boolean hasUsual(int slot, int firstRow) {
+    int usual = firstRow + rows[slot];
+    return isLabel(slot, sheet.cell(usual, columns[slot]), columns[slot])
+        && IntStream.rangeClosed(firstRow + 1, usual).noneMatch(this::isStart);
+  }
+
+  /** The row, from the card's first, in which the slot's label usually stands. */
+  int row(int slot) {
+    return rows[slot];
+  }
+
   /** Whether the text is that of the slot's label. */
   boolean says(int slot, String text) {
     return !labels[slot].isEmpty()
         && text.length() <= longest
         && labels[slot].equals(SearchText.fold(text));
-  }
-
-  /** How often each column occurs. */
-  private static final class Counts {
-
-    private final Map<Integer, Integer> counts = new TreeMap<>();
-
-    void add(int column) {
-      counts.merge(column, 1, Integer::sum);
-    }
-
-    int count(int column) {
-      return counts.getOrDefault(column, 0);
-    }
-
-    /** The most frequent column, the expected one if it is as frequent; -1 if there is none. */
-    int choose(int expected) {
-      return counts.entrySet().stream()
-          .max(
-              Comparator.comparing(Map.Entry<Integer, Integer>::getValue)
-                  .thenComparing(entry -> entry.getKey() == expected)
-                  .thenComparing(entry -> -entry.getKey()))
-          .map(Map.Entry::getKey)
-          .orElse(-1);
-    }
   }
 }
