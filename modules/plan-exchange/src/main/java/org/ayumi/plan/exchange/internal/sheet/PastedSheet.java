@@ -14,7 +14,8 @@ import org.ayumi.plan.exchange.Workbook;
 public final class PastedSheet implements PastedCells.Receiver {
 
   private static final char TAB = '\t';
-  private static final Pattern LINE_ENDS = Pattern.compile("\n?\f\n?|\r\n|[\r\u0085\u2028\u2029]");
+  private static final Pattern LINE_ENDS =
+      Pattern.compile("(?:\r?\n)?\f(?:\r?\n)?|\r\n|[\r\u0085\u2028\u2029]");
   // a bullet after a sentence, where a cell's line break became a blank
   private static final Pattern LOST_BREAK =
       Pattern.compile("(?<=[。．])[ \u3000]+(?=([○〇◯●◎・･◆◇▪※]))");
