@@ -71,7 +71,7 @@ final class ColumnGuesses {
               .build(),
           Basis.ACTOR_MARKS,
           marks(column));
-    } else if (match.isPresent() && !isFlags(column)) {
+    } else if (match.isPresent() && (isContents(match.get()) || !isFlags(column))) {
       word(column, header, match.get());
     } else if (isFlags(column)) {
       add(column, MappedColumn.of(column, header, Field.ACTORS), Basis.ACTOR_FLAGS, flags(column));
@@ -88,6 +88,11 @@ final class ColumnGuesses {
 
   private String marks(int column) {
     return body.texts(column).stream().map(String::strip).distinct().collect(Collectors.joining());
+  }
+
+  /** Contents begin with the marks that actors have, too. */
+  private static boolean isContents(Words.Match match) {
+    return match.isExact() && match.field() == Field.CONTENT;
   }
 
   private boolean isFlags(int column) {

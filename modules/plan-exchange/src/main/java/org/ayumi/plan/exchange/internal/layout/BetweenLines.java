@@ -3,7 +3,6 @@ package org.ayumi.plan.exchange.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ayumi.plan.domain.PassageType;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.LineMeaning;
 import org.ayumi.plan.exchange.LineRule;
@@ -17,6 +16,7 @@ import org.ayumi.plan.exchange.Sheet;
 final class BetweenLines {
 
   private final Sheet sheet;
+  private final PartMapping part;
   private final LineRules rules;
   private final List<String> words;
   private final LineColumns columns;
@@ -28,6 +28,7 @@ final class BetweenLines {
 
   BetweenLines(Sheet sheet, PartMapping part, LineColumns columns, TableRows rows) {
     this.sheet = sheet;
+    this.part = part;
     this.columns = columns;
     this.rows = rows;
     rules = new LineRules(part.layout().lines());
@@ -94,7 +95,7 @@ final class BetweenLines {
       put(row, Field.GOAL, line.text(), line);
     } else {
       PassageLine parts = new PassageLine(rule, line);
-      put(row, Field.PASSAGE_TYPE, PassageType.valueOf(rule.meaning().name()).name(), line);
+      put(row, Field.PASSAGE_TYPE, PassageLine.type(rule, part).name(), line);
       put(row, Field.PASSAGE_LEVEL, parts.level(), line);
       put(row, Field.PASSAGE_NUMBER, parts.number(), line);
       put(row, Field.PASSAGE_TITLE, parts.title(), line);

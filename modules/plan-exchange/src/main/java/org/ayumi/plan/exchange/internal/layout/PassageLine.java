@@ -1,8 +1,10 @@
 package org.ayumi.plan.exchange.internal.layout;
 
+import org.ayumi.plan.domain.PassageType;
 import org.ayumi.plan.exchange.LineForm;
 import org.ayumi.plan.exchange.LineMeaning;
 import org.ayumi.plan.exchange.LineRule;
+import org.ayumi.plan.exchange.PartMapping;
 
 /** The parts of a line that is a passage. */
 final class PassageLine {
@@ -19,6 +21,13 @@ final class PassageLine {
             && line.form() != LineForm.PLAIN;
     number = numbered ? line.number() : "";
     rest = line.text().substring(number.length()).strip();
+  }
+
+  /** What a sentence between entries is, the part says. */
+  static PassageType type(LineRule rule, PartMapping part) {
+    return rule.meaning() == LineMeaning.STATEMENT
+        ? part.passageType()
+        : PassageType.valueOf(rule.meaning().name());
   }
 
   String number() {

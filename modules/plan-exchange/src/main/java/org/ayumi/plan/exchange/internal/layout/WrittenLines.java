@@ -24,6 +24,7 @@ import org.ayumi.plan.exchange.internal.write.WrittenSheet;
  */
 final class WrittenLines {
 
+  private final PartMapping part;
   private final List<LineRule> rules;
   private final List<String> words;
   private final LineColumns columns;
@@ -34,6 +35,7 @@ final class WrittenLines {
   private String within = "";
 
   WrittenLines(PartMapping part, LineColumns columns, int width, WrittenSheet sheet) {
+    this.part = part;
     rules = part.layout().lines();
     words = part.columns().numberWords();
     start = part.layout().card().map(CardStart::new);
@@ -110,8 +112,9 @@ final class WrittenLines {
       return;
     }
     List<LineRule> fitting =
-        rules.stream()
-            .filter(rule -> rule.meaning().name().equals(type))
+        Stream.of(LineMeaning.STATEMENT, LineMeaning.REMARK, LineMeaning.CHAPTER)
+            .flatMap(meaning -> of(meaning).stream())
+            .filter(rule -> PassageLine.type(rule, part).name().equals(type))
             .collect(Collectors.toList());
     List<String> parts =
         Stream.of(Field.PASSAGE_NUMBER, Field.PASSAGE_TITLE, Field.PASSAGE_TEXT)

@@ -156,7 +156,7 @@ class CardGuessTest {
     assertThat(guess.part().columns().contentCells()).isEqualTo(ContentCells.BULLETS);
     assertThat(guess.part().columns().bullets()).containsExactly("○", "※");
     assertThat(guess.part().columns().frame().below())
-        .containsExactly(List.of(""), List.of(""), List.of("※ 年度は予定です。"));
+        .containsExactly(List.of(), List.of(), List.of("※ 年度は予定です。"));
     assertThat(guess.part().layout().lines().get(1).meaning()).isEqualTo(LineMeaning.STATEMENT);
     assertThat(guess.part().layout().lines().get(1).column()).hasValue(1);
     assertThat(guess.confidence()).isEqualTo(100);
