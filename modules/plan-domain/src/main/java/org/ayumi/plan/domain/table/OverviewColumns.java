@@ -2,6 +2,8 @@ package org.ayumi.plan.domain.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ayumi.plan.domain.FieldLabels;
 import org.ayumi.plan.domain.Heading;
 
@@ -12,16 +14,22 @@ final class OverviewColumns {
 
   private final TableSource source;
   private final int depth;
+  private final Set<Integer> numbered;
 
   OverviewColumns(TableSource source) {
     this.source = source;
     depth = source.headingDepth();
+    numbered =
+        source.index().document().headings().stream()
+            .filter(heading -> !number(heading).isEmpty())
+            .map(Heading::depth)
+            .collect(Collectors.toSet());
   }
 
   List<TableColumn> columns() {
     List<TableColumn> columns = new ArrayList<>();
     for (int level = 2; level <= depth; level++) {
-      if (numbered(level)) {
+      if (numbered.contains(level)) {
         columns.add(
             TableColumn.of(source.label(FieldLabels.NUMBER), FieldWidth.of(FieldLabels.NUMBER)));
       }
@@ -34,7 +42,7 @@ final class OverviewColumns {
     for (int level = 2; level <= depth; level++) {
       List<String> key = HeadingColumns.key(path, level);
       boolean present = level <= path.size();
-      if (numbered(level)) {
+      if (numbered.contains(level)) {
         rows.add(TableCell.rowHead(present ? number(path.get(level - 1)) : ""), key);
       }
       rows.add(TableCell.rowHead(present ? title(path.get(level - 1)) : ""), key);
@@ -62,10 +70,5 @@ final class OverviewColumns {
     return own.startsWith(heading.number())
         ? own.substring(heading.number().length()).strip()
         : own;
-  }
-
-  private boolean numbered(int level) {
-    return source.index().document().headings().stream()
-        .anyMatch(heading -> heading.depth() == level && !number(heading).isEmpty());
   }
 }

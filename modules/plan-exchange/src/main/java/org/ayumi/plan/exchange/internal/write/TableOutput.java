@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ayumi.plan.domain.table.CellKind;
-import org.ayumi.plan.domain.table.Orientation;
 import org.ayumi.plan.domain.table.PlacedCell;
 import org.ayumi.plan.domain.table.PrintedTable;
+import org.ayumi.plan.domain.table.TableCell;
 import org.ayumi.plan.exchange.ImmutableProblem;
 import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ProblemType;
 import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -20,8 +18,6 @@ import org.dhatim.fastexcel.Worksheet;
 final class TableOutput {
 
   private static final String HEAD_COLOR = "E8EDF2";
-  private static final String FONT = "Yu Gothic";
-  private static final int SMALL = 9;
   private static final int TITLE = 14;
 
   private final Worksheet sheet;
@@ -48,33 +44,6 @@ final class TableOutput {
     stack.blocks().forEach(this::table);
     heights.heights().forEach(sheet::rowHeight);
     return problems;
-  }
-
-  /** Paper, repeated head, title and page numbers. */
-  void page(String title) {
-    boolean wide =
-        stack.blocks().stream()
-            .anyMatch(block -> block.table.orientation() == Orientation.LANDSCAPE);
-    sheet.pageOrientation(wide ? "landscape" : "portrait");
-    sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.setFitToPage(true);
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
-    if (!title.isEmpty()) {
-      sheet.header(title.replace("&", "&&"), Position.CENTER, FONT, SMALL);
-    }
-    sheet.footer("&P / &N", Position.CENTER, FONT, SMALL);
-    freezeHead();
-  }
-
-  /** Only one table of a sheet can have its head repeated. */
-  private void freezeHead() {
-    if (stack.blocks().size() == 1 && !stack.blocks().get(0).table.head().isEmpty()) {
-      TableStack.Block block = stack.blocks().get(0);
-      int end = block.row + block.table.head().size();
-      sheet.repeatRows(block.row, end - 1);
-      sheet.freezePane(0, end);
-    }
   }
 
   private void widen(PrintedTable table) {
@@ -139,23 +108,21 @@ final class TableOutput {
       sheet.range(first, placed.column(), last, placed.lastColumn()).merge();
     }
     heights.need(first, last, text, width(placed.column(), placed.lastColumn()));
-    if (placed.cell().kind() == CellKind.HEADER_COLUMN) {
-      sheet
-          .range(first, placed.column(), last, placed.lastColumn())
-          .style()
+    style(placed.cell(), sheet.range(first, placed.column(), last, placed.lastColumn()).style());
+  }
+
+  private static void style(TableCell cell, StyleSetter style) {
+    if (cell.kind() == CellKind.HEADER_COLUMN) {
+      style
           .bold()
           .fillColor(HEAD_COLOR)
           .horizontalAlignment("center")
           .verticalAlignment("center")
           .set();
-    } else if (placed.cell().kind() == CellKind.HEADER_ROW) {
-      sheet
-          .range(first, placed.column(), last, placed.lastColumn())
-          .style()
-          .fillColor(HEAD_COLOR)
-          .set();
-    } else if (isMark(text)) {
-      sheet.style(first, placed.column()).horizontalAlignment("center").set();
+    } else if (cell.kind() == CellKind.HEADER_ROW) {
+      style.fillColor(HEAD_COLOR).set();
+    } else if (isMark(cell.text())) {
+      style.horizontalAlignment("center").set();
     }
   }
 

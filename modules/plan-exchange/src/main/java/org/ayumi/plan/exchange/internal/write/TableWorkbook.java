@@ -64,9 +64,8 @@ public final class TableWorkbook {
   private void sheet(Workbook workbook, String name, TableStack stack, String title)
       throws IOException {
     Worksheet sheet = workbook.newWorksheet(names.next(name));
-    TableOutput output = new TableOutput(sheet, stack, neutral);
-    problems.addAll(output.write());
-    output.page(title);
+    problems.addAll(new TableOutput(sheet, stack, neutral).write());
+    new PageSetup(sheet, stack).apply(title);
     breaks.add(stack.breaks());
     sheet.finish();
   }
