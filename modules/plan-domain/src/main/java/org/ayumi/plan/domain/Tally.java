@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,25 @@ public final class Tally {
       if (name != null) {
         Count count = counts.getOrDefault(name, Count.NONE);
         counts.put(name, count.plus(item.relisting().isPresent()));
+      }
+    }
+    return new Tally(counts);
+  }
+
+  /**
+   * Counts contents, the unit that is answered (G4), by whatever the function says of them and
+   * their item; null leaves a content out. One is re-listed if it or its item is.
+   */
+  public static Tally ofContents(Collection<Item> items, BiFunction<Item, Content, String> key) {
+    Map<String, Count> counts = new LinkedHashMap<>();
+    for (Item item : items) {
+      for (Content content : item.contents()) {
+        String name = key.apply(item, content);
+        if (name != null) {
+          Count count = counts.getOrDefault(name, Count.NONE);
+          boolean relisted = item.relisting().isPresent() || content.relisting().isPresent();
+          counts.put(name, count.plus(relisted));
+        }
       }
     }
     return new Tally(counts);

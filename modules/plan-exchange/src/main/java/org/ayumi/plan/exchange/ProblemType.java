@@ -104,7 +104,8 @@ public enum ProblemType {
   LABELS_NEW(Severity.NOTICE),
   LEVEL_NEW(Severity.NOTICE),
   // writing
-  EXPORT_NOT_IN_MAPPING(Severity.WARNING);
+  EXPORT_NOT_IN_MAPPING(Severity.WARNING),
+  TABLE_CELL_CUT(Severity.WARNING);
 
   private final Severity severity;
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayumi.plan.domain.FieldLabels;
+import org.ayumi.plan.domain.table.TableWord;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -35,7 +37,9 @@ class MessagesTest {
                 Stream.of(ItemJoin.values()).map(ItemJoin::key),
                 Stream.of(LineForm.values()).map(LineForm::key),
                 Stream.of(LineEnding.values()).map(LineEnding::key),
-                Stream.of(LineMeaning.values()).map(LineMeaning::key))
+                Stream.of(LineMeaning.values()).map(LineMeaning::key),
+                Stream.of(TableWord.values()).map(word -> "table." + word.key()),
+                FieldLabels.codes().stream().map(field -> "table-label." + field))
             .flatMap(each -> each)
             .collect(toSet());
     Set<String> english =
