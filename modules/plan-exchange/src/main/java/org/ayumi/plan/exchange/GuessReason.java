@@ -53,7 +53,16 @@ public interface GuessReason {
     SEPARATORS,
     WHOLE_NAMES,
     BULLETS,
-    ROWS_BELOW;
+    ROWS_BELOW,
+    LINES_SECTION,
+    LINES_HEADING,
+    LINES_OVERVIEW,
+    LINES_ITEM,
+    LINES_GOAL,
+    LINES_STATEMENT,
+    LINES_TEXT,
+    LINES_REMARK,
+    LINES_IGNORED;
 
     /** The key of its text: {@code guess.header-rows}. */
     public String key() {

@@ -47,6 +47,10 @@ public enum ProblemType {
   PARTS_NAMES_DIFFER(Severity.WARNING),
   PARTS_NAME_KEPT(Severity.WARNING),
   PARTS_ITEM_MISSING(Severity.WARNING),
+  // an outline
+  OVERVIEW_JOINED(Severity.NOTICE),
+  OVERVIEW_DIFFERS(Severity.NOTICE),
+  OVERVIEW_UNMATCHED(Severity.WARNING),
   // a row
   ROW_NOT_READ(Severity.WARNING),
   HEADER_AGAIN(Severity.NOTICE),
