@@ -60,6 +60,7 @@ public interface GuessReason {
     LINES_ITEM,
     LINES_GOAL,
     LINES_STATEMENT,
+    LINES_LISTED,
     LINES_TEXT,
     LINES_REMARK,
     LINES_IGNORED;

@@ -27,7 +27,14 @@ final class Words {
           "separators",
           "relisting",
           "bullets",
-          "actorMarks");
+          "actorMarks",
+          "outlineLevels",
+          "remarkHeads",
+          "contents",
+          "glossary",
+          "history",
+          "principles",
+          "roles");
   private static final Words STANDARD = load();
 
   private final Map<Field, List<String>> fields = new EnumMap<>(Field.class);

@@ -28,7 +28,7 @@ public final class ExampleCity {
               + WORDS.strings("municipalities").stream()
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|", "(?:", ")"))
-              + ")(?=$|[のや等 \\u3000、，,・／/：:]|など|ほか)");
+              + ")(?=$|[のや等 \\u3000、，,・／/：:(（]|など|ほか)");
 
   private final String title;
   private final String printed;

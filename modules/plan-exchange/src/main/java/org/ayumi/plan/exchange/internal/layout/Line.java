@@ -103,7 +103,7 @@ public final class Line {
   }
 
   /** The texts of the cells after number and rest. */
-  List<String> further() {
+  public List<String> further() {
     return further;
   }
 

@@ -45,11 +45,9 @@ final class LineWording {
     if (type.isEmpty()) {
       return rule.meaning() == LineMeaning.TEXT
           ? Wording.text(statements, "", line.text())
-          : Wording.titled(line.number(), whole(line));
+          : named(line);
     }
-    return rule.meaning() == LineMeaning.CHAPTER
-        ? Wording.titled(line.number(), whole(line))
-        : passage(line, rule, type.get());
+    return rule.meaning() == LineMeaning.CHAPTER ? named(line) : passage(line, rule, type.get());
   }
 
   private static Wording passage(Line line, LineRule rule, PassageType type) {
@@ -71,6 +69,14 @@ final class LineWording {
       default:
         return Wording.text(type, line.number(), whole(line));
     }
+  }
+
+  /** A number alone is the title. */
+  private static Wording named(Line line) {
+    String title = whole(line);
+    return title.isEmpty()
+        ? Wording.titled("", line.number())
+        : Wording.titled(line.number(), title);
   }
 
   private static Wording titled(Line line, PassageType type) {

@@ -1,12 +1,11 @@
 package org.ayumi.plan.exchange.internal.layout;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ayumi.plan.exchange.Field;
 
@@ -45,18 +44,23 @@ final class OutlineHeads {
     return overviews.getOrDefault(path, "");
   }
 
-  /** The headings of a level that stand beside one with a goal or an own name in the overview. */
-  List<List<OutlineRow.Step>> named(int level) {
-    Set<List<OutlineRow.Step>> parents = new HashSet<>();
-    for (List<OutlineRow.Step> path : paths) {
-      boolean told = goals.containsKey(path) || overviews.containsKey(path);
-      if (path.size() == level && told) {
-        parents.add(path.subList(0, level - 1));
-      }
-    }
-    return new ArrayList<>(paths)
-        .stream()
-            .filter(path -> path.size() == level && parents.contains(path.subList(0, level - 1)))
-            .collect(Collectors.toList());
+  /** The headings of a level that stand beside a wanted one. */
+  List<List<OutlineRow.Step>> named(int level, Predicate<List<OutlineRow.Step>> wanted) {
+    Set<List<OutlineRow.Step>> parents =
+        paths.stream()
+            .filter(path -> level(path) == level && wanted.test(path))
+            .map(OutlineHeads::parent)
+            .collect(Collectors.toSet());
+    return paths.stream()
+        .filter(path -> level(path) == level && parents.contains(parent(path)))
+        .collect(Collectors.toList());
+  }
+
+  private static int level(List<OutlineRow.Step> path) {
+    return path.get(path.size() - 1).level();
+  }
+
+  private static List<OutlineRow.Step> parent(List<OutlineRow.Step> path) {
+    return path.subList(0, path.size() - 1);
   }
 }

@@ -1,7 +1,9 @@
 package org.ayumi.plan.exchange.internal.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ayumi.plan.domain.PassageType;
 import org.ayumi.plan.exchange.LineMeaning;
@@ -19,6 +21,7 @@ final class OutlineLines {
   private final Above above = new Above();
   private final List<OutlineEntry> headings = new ArrayList<>();
   private final List<OutlineEntry> entries = new ArrayList<>();
+  private final Map<List<Object>, OutlineEntry> known = new HashMap<>();
   private OutlineEntry owner;
   private OutlineEntry target;
   private boolean paragraph;
@@ -87,7 +90,11 @@ final class OutlineLines {
   private void heading(Line line, LineRule rule) {
     int level = rule.level().orElse(1);
     headings.removeIf(heading -> heading.level() >= level);
-    OutlineEntry heading = add(entry(line, rule, level));
+    OutlineEntry heading = entry(line, rule, level);
+    OutlineEntry same =
+        known.putIfAbsent(List.of(List.copyOf(headings), heading.wording()), heading);
+    // printed again, as on the next page
+    heading = same == null ? add(heading) : same;
     above.enter(LineMeaning.HEADING, level, line.key(), heading.wording().title());
     headings.add(heading);
     owner = heading;

@@ -39,10 +39,9 @@ final class OutlineRow {
     List<Step> path = new ArrayList<>();
     for (int level = 1; level <= columns.depth(); level++) {
       String title = text(columns.index(Field.HEADING_TITLE, level));
-      if (title.isEmpty()) {
-        break;
+      if (!title.isEmpty()) {
+        path.add(new Step(level, text(columns.index(Field.HEADING_NUMBER, level)), title));
       }
-      path.add(new Step(level, text(columns.index(Field.HEADING_NUMBER, level)), title));
     }
     return path;
   }
@@ -64,12 +63,12 @@ final class OutlineRow {
       return level;
     }
 
-    String number() {
-      return number;
-    }
-
     String title() {
       return title;
+    }
+
+    Wording wording() {
+      return Wording.titled(number, title);
     }
 
     @Override

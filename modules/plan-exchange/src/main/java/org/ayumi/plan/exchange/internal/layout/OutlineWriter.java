@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.ayumi.plan.domain.PassageType;
 import org.ayumi.plan.exchange.LineMeaning;
 import org.ayumi.plan.exchange.LineRule;
 import org.ayumi.plan.exchange.PartMapping;
@@ -43,7 +44,7 @@ final class OutlineWriter {
   }
 
   /** Begins a heading or chapter. */
-  void enter(LineMeaning meaning, int level, Wording wording) {
+  static void enter(Above above, LineMeaning meaning, int level, Wording wording) {
     above.enter(meaning, level, key(wording), wording.title());
   }
 
@@ -51,9 +52,14 @@ final class OutlineWriter {
     return Line.of(0, LineCells.of(wording.withText("")).get(0)).key();
   }
 
-  /** Whether a rule reads a line as that. */
-  boolean can(Predicate<LineRule> wanted, int indent, Wording wording) {
-    return find(wanted, indent, wording).isPresent();
+  /** The rules of lines that begin a passage of that type. */
+  Predicate<LineRule> of(PassageType type) {
+    return rule -> wordings.type(rule).filter(type::equals).isPresent();
+  }
+
+  /** Whether a rule reads a line as that, under those headings. */
+  boolean can(Predicate<LineRule> wanted, int indent, Wording wording, Above at) {
+    return find(wanted, indent, wording, at).isPresent();
   }
 
   /**
@@ -69,7 +75,7 @@ final class OutlineWriter {
     Wording head = wording.withText(inHead == 0 ? "" : lines.get(0));
     boolean continued =
         LineCells.isContinued(wording.type())
-            && find(wanted, indent, head).isPresent()
+            && find(wanted, indent, head, above).isPresent()
             && below.stream().allMatch(line -> line.isEmpty() || isText(line, indent));
     write(wanted, indent, continued ? head : wording, LineCells.of(continued ? head : wording));
     if (continued) {
@@ -99,21 +105,21 @@ final class OutlineWriter {
   }
 
   private boolean isText(String line, int indent) {
-    return find(OutlineWriter::isText, indent, text(line)).isPresent();
+    return find(OutlineWriter::isText, indent, text(line), above).isPresent();
   }
 
   private Wording text(String line) {
     return Wording.text(wordings.statements(), "", line);
   }
 
-  private static boolean isText(LineRule rule) {
+  static boolean isText(LineRule rule) {
     return rule.meaning() == LineMeaning.TEXT;
   }
 
   private void write(
       Predicate<LineRule> wanted, int indent, Wording wording, List<List<String>> likely) {
     List<String> cells =
-        find(wanted, indent, wording)
+        find(wanted, indent, wording, above)
             .orElseGet(
                 () -> {
                   sheet.addProblem(
@@ -127,13 +133,14 @@ final class OutlineWriter {
     sheet.addRow(cells);
   }
 
-  private Optional<List<String>> find(Predicate<LineRule> wanted, int indent, Wording wording) {
+  private Optional<List<String>> find(
+      Predicate<LineRule> wanted, int indent, Wording wording, Above at) {
     List<LineRule> possible = rules.stream().filter(wanted).collect(Collectors.toList());
     for (LineRule rule : possible) {
       int column = rule.column().orElse(indent);
       for (List<String> texts : LineCells.of(wording)) {
         Line line = Line.of(column, texts);
-        boolean same = reading.of(line, above).filter(rule::equals).isPresent();
+        boolean same = reading.of(line, at).filter(rule::equals).isPresent();
         if (same && wordings.read(line, rule).equals(wording)) {
           return Optional.of(indented(column, texts));
         }

@@ -59,7 +59,12 @@ final class OverviewJoin {
 
   private void join(int level) {
     List<OutlineEntry> named = named(level, LineMeaning.OVERVIEW);
-    List<OutlineEntry> headings = named(level, LineMeaning.HEADING);
+    OutlineEntry first = named.get(0);
+    List<OutlineEntry> headings =
+        named(level, LineMeaning.HEADING).stream()
+            .filter(heading -> heading.line().row() > first.line().row())
+            .filter(heading -> !isInSection(heading, first))
+            .collect(Collectors.toList());
     int from = 0;
     List<OutlineEntry> left = new ArrayList<>();
     OutlineEntry before = null;
@@ -82,6 +87,12 @@ final class OverviewJoin {
     return entries.stream()
         .filter(entry -> entry.meaning() == meaning && entry.level() == level)
         .collect(Collectors.toList());
+  }
+
+  private static boolean isInSection(OutlineEntry heading, OutlineEntry named) {
+    return !heading.path().isEmpty()
+        && !named.path().isEmpty()
+        && heading.path().get(0) == named.path().get(0);
   }
 
   private static int find(OutlineEntry named, List<OutlineEntry> headings, int from) {
