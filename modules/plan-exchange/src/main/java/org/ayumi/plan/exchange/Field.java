@@ -10,6 +10,8 @@ public enum Field {
   HEADING_NUMBER(true, false),
   /** A heading's title alone; needs a level. */
   HEADING_TITLE(true, false),
+  /** What the overview calls the row's lowest heading, where that differs (G2). */
+  HEADING_OVERVIEW(false, false),
   /** The item's reference number: {@code Ⅳ - (1) - ②}. */
   REFERENCE(false, false),
   /** The item's number, title and re-listing mark in one cell. */
@@ -102,6 +104,7 @@ public enum Field {
   /** Whether a column of this field tells of an item or one of its contents. */
   public boolean isItem() {
     return !heading
+        && this != HEADING_OVERVIEW
         && this != IGNORED
         && this != SEQUENCE
         && !isIndicator()

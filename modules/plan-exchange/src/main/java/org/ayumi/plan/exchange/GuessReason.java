@@ -61,7 +61,17 @@ public interface GuessReason {
     CARD_TITLE,
     CARDS_WITHIN,
     LINES_HEADINGS,
-    LINES_STATEMENTS;
+    LINES_STATEMENTS,
+    LINES_SECTION,
+    LINES_HEADING,
+    LINES_OVERVIEW,
+    LINES_ITEM,
+    LINES_GOAL,
+    LINES_STATEMENT,
+    LINES_LISTED,
+    LINES_TEXT,
+    LINES_REMARK,
+    LINES_IGNORED;
 
     /** The key of its text: {@code guess.header-rows}. */
     public String key() {

@@ -5,9 +5,9 @@ import java.util.Locale;
 /** How a line ends: titles rarely end as sentences do. */
 public enum LineEnding {
   ANY,
-  /** With a full stop: {@code 。}, {@code ．} or {@code .}. */
+  /** With a full stop, {@code 。}, {@code ．} or {@code .}, or a further text after a {@code 。}. */
   SENTENCE,
-  /** Without one. */
+  /** Without a full stop. */
   OPEN;
 
   /** The key of its name in {@code Messages.properties}: {@code line-ending.sentence}. */

@@ -8,6 +8,8 @@ public enum LineForm {
   ANY,
   /** Neither a number nor a mark. */
   PLAIN,
+  /** A year or month: {@code 平成 22 年度}, {@code 2024年}, {@code H25}. */
+  YEAR,
   /** A word with a number behind it: {@code 基本方針1}, {@code 第1章}, {@code 事業 6}. */
   WORD,
   /** {@code Ⅳ}, {@code IV}. */

@@ -6,6 +6,11 @@ import java.util.Locale;
 public enum LineMeaning {
   /** A heading of the plan; needs a level. */
   HEADING,
+  /**
+   * A heading that the text names before it comes to it, often with its goal: one with the heading
+   * further below that has its title, else its place in the order; needs a level.
+   */
+  OVERVIEW,
   /** An item, or a candidate of an outline. */
   ITEM,
   /** The goal of the heading above it. */
@@ -25,7 +30,7 @@ public enum LineMeaning {
 
   /** Whether a rule with this meaning needs a level. */
   public boolean hasLevel() {
-    return this == HEADING || this == CHAPTER;
+    return this == HEADING || this == OVERVIEW || this == CHAPTER;
   }
 
   /** The key of its name in {@code Messages.properties}: {@code line-meaning.heading}. */

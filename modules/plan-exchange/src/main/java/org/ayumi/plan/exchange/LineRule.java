@@ -1,6 +1,8 @@
 package org.ayumi.plan.exchange;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.ayumi.plan.domain.PassageType;
 import org.immutables.value.Value;
 
 /**
@@ -19,7 +21,16 @@ public interface LineRule {
   /** The level of a heading or chapter, 1 for the highest. */
   OptionalInt level();
 
-  /** What the level is called: {@code 基本方針}; empty: its number. */
+  /**
+   * What the passage is that a statement or remark begins; absent: what the part says, and a
+   * remark.
+   */
+  Optional<PassageType> passageType();
+
+  /**
+   * What the level is called, {@code 基本方針}; empty: its number. With {@link PassageType#COVER} the
+   * passage's title.
+   */
   @Value.Default
   default String name() {
     return "";
@@ -51,5 +62,17 @@ public interface LineRule {
   @Value.Default
   default String within() {
     return "";
+  }
+
+  /** Words in the title of a heading or chapter above the line; empty: any. */
+  @Value.Default
+  default String under() {
+    return "";
+  }
+
+  /** How many cells of the line have text at least; rows of a table have more than lines. */
+  @Value.Default
+  default int texts() {
+    return 1;
   }
 }

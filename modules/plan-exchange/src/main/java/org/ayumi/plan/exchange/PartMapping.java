@@ -1,7 +1,9 @@
 package org.ayumi.plan.exchange;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ayumi.plan.domain.PassageType;
+import org.ayumi.plan.exchange.internal.layout.OutlineColumns;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +21,22 @@ public interface PartMapping {
   /** A table below one header. */
   static PartMapping of(ColumnMapping columns) {
     return builder().columns(columns).build();
+  }
+
+  /** An outline, whose columns follow from its lines; its items are candidates (G15). */
+  static PartMapping outline(String sheetName, Layout layout) {
+    List<MappedColumn> columns = OutlineColumns.needed(layout.lines());
+    List<String> header = columns.stream().map(MappedColumn::header).collect(Collectors.toList());
+    return builder()
+        .layout(layout)
+        .columns(
+            ColumnMapping.builder()
+                .sheetName(sheetName)
+                .frame(SheetFrame.builder().addHeader(header).build())
+                .columns(columns)
+                .build())
+        .candidates(true)
+        .build();
   }
 
   /** What people call it; the sheet's name where it is the only part of it. */

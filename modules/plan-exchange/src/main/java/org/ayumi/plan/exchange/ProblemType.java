@@ -61,6 +61,10 @@ public enum ProblemType {
   CARD_VALUE_LIKE_LABEL(Severity.WARNING),
   CARD_YEAR_TWICE(Severity.ERROR),
   CARD_TEXT_NOT_READ(Severity.WARNING),
+  // an outline
+  OVERVIEW_JOINED(Severity.NOTICE),
+  OVERVIEW_DIFFERS(Severity.NOTICE),
+  OVERVIEW_UNMATCHED(Severity.WARNING),
   // a row
   ROW_NOT_READ(Severity.WARNING),
   HEADER_AGAIN(Severity.NOTICE),

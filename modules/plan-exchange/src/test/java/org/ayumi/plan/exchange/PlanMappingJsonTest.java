@@ -40,6 +40,12 @@ class PlanMappingJsonTest {
                                     .word("基本方針")
                                     .ending(LineEnding.OPEN)
                                     .within("1")
+                                    .build(),
+                                LineRule.builder()
+                                    .meaning(LineMeaning.STATEMENT)
+                                    .passageType(PassageType.GLOSSARY)
+                                    .under("用語の定義")
+                                    .texts(2)
                                     .build())
                             .build())
                     .build(),

@@ -28,7 +28,14 @@ final class Words {
           "relisting",
           "bullets",
           "notes",
-          "actorMarks");
+          "actorMarks",
+          "outlineLevels",
+          "remarkHeads",
+          "contents",
+          "glossary",
+          "history",
+          "principles",
+          "roles");
   private static final Words STANDARD = load();
 
   private final Map<Field, List<String>> fields = new EnumMap<>(Field.class);

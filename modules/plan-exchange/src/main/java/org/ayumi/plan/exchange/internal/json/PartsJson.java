@@ -59,12 +59,17 @@ public final class PartsJson {
   private void line(LineRule rule) {
     out.string("meaning", JsonInput.word(rule.meaning()));
     rule.level().ifPresent(level -> out.number("level", level));
+    rule.passageType().ifPresent(type -> out.string("passageType", JsonInput.word(type)));
     out.string("name", rule.name());
     rule.column().ifPresent(column -> out.number("column", column));
     out.string("form", JsonInput.word(rule.form()))
         .string("word", rule.word())
         .string("ending", JsonInput.word(rule.ending()))
-        .string("within", rule.within());
+        .string("within", rule.within())
+        .string("under", rule.under());
+    if (rule.texts() > 1) {
+      out.number("texts", rule.texts());
+    }
   }
 
   private void card(CardRules card) {
@@ -124,12 +129,15 @@ public final class PartsJson {
     return LineRule.builder()
         .meaning(in.word("meaning", LineMeaning.class))
         .level(number(in, "level"))
+        .passageType(in.optionalWord("passageType", PassageType.class))
         .name(in.string("name"))
         .column(number(in, "column"))
-        .form(in.word("form", LineForm.class))
+        .form(in.optionalWord("form", LineForm.class).orElse(LineForm.ANY))
         .word(in.string("word"))
-        .ending(in.word("ending", LineEnding.class))
+        .ending(in.optionalWord("ending", LineEnding.class).orElse(LineEnding.ANY))
         .within(in.string("within"))
+        .under(in.string("under"))
+        .texts(in.optionalNumber("texts").orElse(1))
         .build();
   }
 

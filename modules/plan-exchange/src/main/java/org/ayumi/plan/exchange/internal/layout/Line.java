@@ -11,68 +11,32 @@ import org.ayumi.plan.exchange.Sheet;
 /** A row of a sheet as one line: where its first text stands and what that begins with. */
 public final class Line {
 
-  private static final String BLANK = "[ \\u3000]";
-  private static final String DIGITS = "[0-9０-９](?:" + BLANK + "?[0-9０-９]){0,2}";
-
-  private static final Pattern LIST_DASH = Pattern.compile("^[-‐－]" + BLANK + "+(?=\\S)");
-  private static final Pattern TITLED = Pattern.compile("^[【\\[［〔][^】\\]］〕]{1,40}[】\\]］〕]");
-  private static final Pattern BRACKETED =
-      Pattern.compile("^[(（]" + BLANK + "?(?:" + DIGITS + "|[一二三四五六七八九十]{1,3})" + BLANK + "?[)）]");
-  private static final Pattern CIRCLED = Pattern.compile("^[①-⑳㉑-㉟㊱-㊿⑴-⒇❶-❿]");
-  private static final Pattern ROMAN =
-      Pattern.compile("^(?:[Ⅰ-Ⅿⅰ-ⅿ]+|[IVXＩＶＸ]{1,5}(?=[ \\u3000.．、]))[.．、]?");
-  private static final Pattern DECIMAL =
-      Pattern.compile(
-          "^[0-9０-９]{1,3}(?:[-－‐.．][0-9０-９]{1,3})*(?:"
-              + BLANK
-              + "?[.．、](?![0-9０-９])|(?=[ \\u3000])|$)");
-  private static final Pattern WORD =
-      Pattern.compile(
-          "^(?:第"
-              + DIGITS
-              + "[章節編部項]"
-              + "|[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー]{1,8}"
-              + BLANK
-              + "?(?:[0-9０-９]{1,3}|[Ⅰ-Ⅿⅰ-ⅿ]+|[IVX]{1,5}(?![A-Za-z])|[①-⑳]"
-              + "|[(（][0-9０-９]{1,3}[)）]))(?![0-9０-９年月日度人件回])");
-  private static final Pattern WORD_NUMBER =
-      Pattern.compile(BLANK + "?(?:[0-9０-９]+|[Ⅰ-Ⅿⅰ-ⅿ]+|[IVX]+|[①-⑳]|[(（][0-9０-９]+[)）])$");
-  private static final Pattern BULLET = Pattern.compile("^[・･●○◯〇◆◇■□▪◎•※★☆＊*]");
-  private static final Pattern SENTENCE = Pattern.compile(".*[。．.]['\"」』）)]?$", Pattern.DOTALL);
+  private static final Pattern LIST_DASH = Pattern.compile("^[-‐－–][ \\u3000]+(?=\\S)");
+  private static final Pattern SPACED_DIGITS =
+      Pattern.compile("(?<=[0-9０-９])[ \\u3000](?=[0-9０-９])");
+  private static final Pattern KANJI_NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}");
+  private static final Pattern SENTENCE =
+      Pattern.compile(".*[。．.]['\"」』）)]?$|.*。.*\\S.*", Pattern.DOTALL);
+  private static final String KANJI_DIGITS = "一二三四五六七八九";
+  private static final int TEN = 10;
 
   private final int row;
   private final int column;
   private final List<String> texts;
-  private final LineForm form;
-  private final String number;
+  private final LineStart start;
   private final String rest;
+  private final List<String> further;
 
   private Line(int row, int column, List<String> texts) {
     this.row = row;
     this.column = column;
     this.texts = texts;
-    String text = LIST_DASH.matcher(texts.get(0).strip()).replaceFirst("");
-    Matcher matcher = null;
-    LineForm found = LineForm.PLAIN;
-    for (LineForm candidate :
-        List.of(
-            LineForm.TITLED,
-            LineForm.BRACKETED,
-            LineForm.CIRCLED,
-            LineForm.ROMAN,
-            LineForm.DECIMAL,
-            LineForm.WORD,
-            LineForm.BULLET)) {
-      matcher = pattern(candidate).matcher(text);
-      if (matcher.find()) {
-        found = candidate;
-        break;
-      }
-    }
-    form = found;
-    number = found == LineForm.PLAIN ? "" : text.substring(0, matcher.end());
-    String after = text.substring(number.length()).strip();
-    rest = after.isEmpty() && texts.size() > 1 ? texts.get(1).strip() : after;
+    String text = undashed(texts.get(0));
+    start = LineStart.of(text);
+    String after = text.substring(start.printed().length()).strip();
+    boolean inNextCell = after.isEmpty() && texts.size() > 1;
+    rest = inNextCell ? texts.get(1).strip() : after;
+    further = texts.subList(inNextCell ? 2 : 1, texts.size());
   }
 
   /** The line of a row that has text. */
@@ -87,23 +51,13 @@ public final class Line {
     return new Line(row, column, texts);
   }
 
-  private static Pattern pattern(LineForm form) {
-    switch (form) {
-      case TITLED:
-        return TITLED;
-      case BRACKETED:
-        return BRACKETED;
-      case CIRCLED:
-        return CIRCLED;
-      case ROMAN:
-        return ROMAN;
-      case DECIMAL:
-        return DECIMAL;
-      case WORD:
-        return WORD;
-      default:
-        return BULLET;
-    }
+  /** The line that texts would be from a column on. */
+  static Line of(int column, List<String> texts) {
+    return new Line(0, column, texts);
+  }
+
+  private static String undashed(String text) {
+    return LIST_DASH.matcher(text.strip()).replaceFirst("");
   }
 
   public int row() {
@@ -125,17 +79,22 @@ public final class Line {
   }
 
   public LineForm form() {
-    return form;
+    return start.form();
   }
 
   /** The number or mark that it begins with, as printed; empty if none. */
   public String number() {
-    return number;
+    return start.printed();
   }
 
-  /** The word before the number of a {@link LineForm#WORD}: {@code 基本方針}; else empty. */
-  public String word() {
-    return form == LineForm.WORD ? WORD_NUMBER.matcher(number).replaceFirst("") : "";
+  /** All of it as one text, without the dash of a list; cells are parted by a blank. */
+  public String text() {
+    return text(texts.size());
+  }
+
+  /** Its first cells as one text. */
+  String text(int cells) {
+    return undashed(String.join(" ", texts.subList(0, cells)));
   }
 
   /** All of it as one text, without the dash of a list; cells are parted by a blank. */
@@ -148,13 +107,33 @@ public final class Line {
     return rest;
   }
 
-  /** The key of its number; empty if it has none. */
-  public String key() {
-    return form == LineForm.BULLET || form == LineForm.TITLED
-        ? ""
-        : ReferenceNumber.parse(number.replaceAll("(?<=[0-9０-９])[ \\u3000](?=[0-9０-９])", "")).key();
+  /** The texts of the cells after number and rest. */
+  public List<String> further() {
+    return further;
   }
 
+  /** The key of its number; empty if it has none. */
+  public String key() {
+    if (form() == LineForm.BULLET || form() == LineForm.TITLED || form() == LineForm.YEAR) {
+      return "";
+    }
+    String digits = SPACED_DIGITS.matcher(number()).replaceAll("");
+    String key = ReferenceNumber.parse(digits).key();
+    Matcher kanji = KANJI_NUMBER.matcher(number());
+    return key.isEmpty() && kanji.find() ? String.valueOf(value(kanji.group())) : key;
+  }
+
+  private static int value(String kanji) {
+    int ten = kanji.indexOf('十');
+    if (ten < 0) {
+      return KANJI_DIGITS.indexOf(kanji.charAt(0)) + 1;
+    }
+    int tens = ten == 0 ? 1 : KANJI_DIGITS.indexOf(kanji.charAt(0)) + 1;
+    String ones = kanji.substring(ten + 1);
+    return tens * TEN + (ones.isEmpty() ? 0 : KANJI_DIGITS.indexOf(ones.charAt(0)) + 1);
+  }
+
+  /** Whether it ends with a full stop, or has text after one. */
   public boolean isSentence() {
     return SENTENCE.matcher(texts.get(texts.size() - 1).strip()).matches();
   }

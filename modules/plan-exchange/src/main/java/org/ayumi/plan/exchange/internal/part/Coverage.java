@@ -6,6 +6,8 @@ import java.util.Set;
 import org.ayumi.plan.domain.PassageType;
 import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.Field;
+import org.ayumi.plan.exchange.LayoutKind;
+import org.ayumi.plan.exchange.LineMeaning;
 import org.ayumi.plan.exchange.LineRule;
 import org.ayumi.plan.exchange.MappedColumn;
 import org.ayumi.plan.exchange.PartMapping;
@@ -83,13 +85,21 @@ public final class Coverage {
       case GOAL:
         return EnumSet.of(PassageType.GOAL);
       case STATEMENT:
-        return EnumSet.of(part.passageType());
+        return EnumSet.of(rule.passageType().orElse(part.passageType()));
       case CHAPTER:
         return EnumSet.of(PassageType.CHAPTER);
       case REMARK:
-        return EnumSet.of(PassageType.REMARK);
+        return EnumSet.of(rule.passageType().orElse(PassageType.REMARK));
+      case TEXT:
+        return isBelowHeadings() ? EnumSet.of(part.passageType()) : Collections.emptySet();
       default:
         return Collections.emptySet();
     }
+  }
+
+  /** Whether text of an outline can be a statement: right below a heading. */
+  private boolean isBelowHeadings() {
+    return part.layout().kind() == LayoutKind.OUTLINE
+        && part.layout().lines().stream().anyMatch(rule -> rule.meaning() == LineMeaning.HEADING);
   }
 }

@@ -2,6 +2,7 @@ package org.ayumi.plan.exchange.internal.read;
 
 import java.util.Optional;
 import org.ayumi.plan.domain.Heading;
+import org.ayumi.plan.domain.ImmutableHeading;
 import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.Field;
 
@@ -16,6 +17,14 @@ final class HeadingLabels {
 
   /** The heading as printed, without code and parent; empty if its cells are blank. */
   Optional<Heading> read(RowCells cells, int level) {
+    String overview = cells.text(Field.HEADING_OVERVIEW);
+    Optional<Heading> heading = printed(cells, level);
+    return overview.isEmpty() || printed(cells, level + 1).isPresent()
+        ? heading
+        : heading.map(lowest -> ImmutableHeading.copyOf(lowest).withOverviewLabel(overview));
+  }
+
+  private Optional<Heading> printed(RowCells cells, int level) {
     String cell = cells.text(Field.HEADING, level);
     if (!cell.isEmpty()) {
       Label label = Label.parse(cell, mapping);

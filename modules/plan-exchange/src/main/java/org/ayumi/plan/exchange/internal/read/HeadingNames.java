@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.ImmutableHeading;
 import org.ayumi.plan.domain.SearchText;
+import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.ProblemType;
 
 /** Which name a heading gets where the parts of a source print several. */
@@ -31,10 +32,15 @@ final class HeadingNames {
     if (earlier.isSettled(known.code())) {
       if (!overview) {
         differs(known, printed, cells, ProblemType.PARTS_NAME_KEPT);
-        return known;
+        return printed.overviewLabel().isEmpty()
+            ? known
+            : ImmutableHeading.copyOf(known).withOverviewLabel(printed.overviewLabel());
       }
       return ImmutableHeading.copyOf(known)
           .withOverviewLabel(otherThan(known.label(), printed.label()));
+    }
+    if (cells.has(Field.HEADING_OVERVIEW)) {
+      return ImmutableHeading.copyOf(printed).withCode(known.code());
     }
     String before = known.overviewLabel();
     if (before.isEmpty() && earlier.isFromOverview(known.code())) {

@@ -7,6 +7,7 @@ import org.ayumi.plan.domain.PrintedForms;
 import org.ayumi.plan.domain.ReferenceNumber;
 import org.ayumi.plan.domain.VocabularyType;
 import org.ayumi.plan.exchange.Field;
+import org.ayumi.plan.exchange.internal.layout.ExampleCity;
 
 /** Makes an item of the plan from its rows; fields without a column stay as they were. */
 final class ItemAssembly {
@@ -94,7 +95,7 @@ final class ItemAssembly {
       String example = cells.text(Field.EXAMPLE);
       item =
           item.withExample(
-              example.isEmpty() ? Optional.empty() : Optional.of(ExampleText.example(example)));
+              example.isEmpty() ? Optional.empty() : Optional.of(ExampleCity.example(example)));
     }
     return item;
   }

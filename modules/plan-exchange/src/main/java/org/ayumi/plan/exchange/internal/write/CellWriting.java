@@ -38,6 +38,9 @@ final class CellWriting {
   }
 
   String heading(MappedColumn column, List<Heading> path) {
+    if (column.field() == Field.HEADING_OVERVIEW) {
+      return path.isEmpty() ? "" : path.get(path.size() - 1).overviewLabel();
+    }
     int level = column.level().orElse(0);
     if (level < 1 || level > path.size()) {
       return "";

@@ -30,7 +30,7 @@ final class RowWriting {
 
   String text(MappedColumn column, RowEntry entry, int number) {
     Field field = column.field();
-    if (field.isHeading()) {
+    if (field.isHeading() || field == Field.HEADING_OVERVIEW) {
       return cells.heading(column, entry.path());
     }
     if (field.isContent()) {

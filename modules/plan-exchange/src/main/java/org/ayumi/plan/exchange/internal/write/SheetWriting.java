@@ -111,7 +111,8 @@ public final class SheetWriting {
     List<Evaluation> evaluations = index.evaluations(heading);
     boolean items =
         coverage.items() && index.items(Optional.of(heading.code())).stream().anyMatch(wanted);
-    if (cells.needsGoal(heading, items) || isShown(evaluations)) {
+    boolean named = mapping.has(Field.HEADING_OVERVIEW) && !heading.overviewLabel().isEmpty();
+    if (named || cells.needsGoal(heading, items) || isShown(evaluations)) {
       row(new RowEntry(path).goal().evaluations(evaluations));
     }
     passages(path);
