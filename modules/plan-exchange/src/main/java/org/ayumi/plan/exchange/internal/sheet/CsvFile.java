@@ -29,7 +29,8 @@ public final class CsvFile {
     DecodedText text = DecodedText.of(file);
     char delimiter = text.delimiter();
     Sheet.Builder sheet = Sheet.builder(fileName.replaceAll("^.*[/\\\\]|\\.[^.]*$", ""));
-    SheetCells cells = new SheetCells(limits, deadline, sheet);
+    SheetCells cells = new SheetCells(limits, deadline, new TextBudget(limits.characters()), sheet);
+    new CsvShape(text.text(), delimiter).check(limits);
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).build();
     int row = 0;
