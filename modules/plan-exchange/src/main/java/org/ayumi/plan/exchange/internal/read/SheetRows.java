@@ -30,6 +30,7 @@ final class SheetRows {
   /** The rows that are not blank, checked. */
   List<RowCells> read(int firstRow) {
     int end = end(firstRow);
+    new MergeCheck(sheet, columns, problems).check(firstRow, end);
     List<RowCells> rows = new ArrayList<>();
     int hidden = 0;
     for (int row = firstRow; row < end; row++) {

@@ -35,10 +35,11 @@ final class DecodedText {
 
   static DecodedText of(byte[] file) throws SheetException {
     DecodedText decoded = choose(file);
-    int control = decoded.control();
-    if (control >= 0 && decoded.text.charAt(control) == 0) {
-      throw decoded.binary(control);
+    int zero = decoded.text.indexOf(0);
+    if (zero >= 0) {
+      throw decoded.binary(zero);
     }
+    int control = decoded.control();
     Optional<String> other = new OtherEncoding(file).name(decoded.charset.equals(CP932));
     if (other.isPresent()) {
       int at = control >= 0 ? control : decoded.firstOutsideAscii();
@@ -122,6 +123,12 @@ final class DecodedText {
 
   String text() {
     return text;
+  }
+
+  /** Whether it holds nothing but blanks and the marks of cells. */
+  boolean isBlank() {
+    return text.chars()
+        .allMatch(next -> Character.isWhitespace(next) || next == ',' || next == '"');
   }
 
   /** A tab if the first line that has any of both has more tabs than commas. */
