@@ -32,6 +32,15 @@ public interface CellRange {
         && column <= lastColumn();
   }
 
+  /** As the sheet program names it: {@code A3:C5}. */
+  default String name() {
+    return Sheet.columnName(firstColumn())
+        + (firstRow() + 1)
+        + ":"
+        + Sheet.columnName(lastColumn())
+        + (lastRow() + 1);
+  }
+
   /** The same rectangle, the given number of rows lower. */
   default CellRange down(int rows) {
     return of(firstRow() + rows, firstColumn(), lastRow() + rows, lastColumn());

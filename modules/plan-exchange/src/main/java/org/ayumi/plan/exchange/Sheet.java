@@ -19,6 +19,7 @@ public final class Sheet {
   private final List<List<String>> rows;
   private final int columnCount;
   private final List<CellRange> merges;
+  private final MergeIndex mergeIndex;
   private final Set<Integer> hiddenRows;
   private final Set<Integer> hiddenColumns;
   private final boolean hidden;
@@ -31,6 +32,7 @@ public final class Sheet {
     rows = Collections.unmodifiableList(copies);
     columnCount = rows.stream().mapToInt(List::size).max().orElse(0);
     merges = List.copyOf(builder.merges);
+    mergeIndex = new MergeIndex(merges);
     hiddenRows = Set.copyOf(builder.hiddenRows);
     hiddenColumns = Set.copyOf(builder.hiddenColumns);
     hidden = builder.hidden;
@@ -88,7 +90,7 @@ public final class Sheet {
 
   /** The merged range that the cell is part of. */
   public Optional<CellRange> mergeAt(int row, int column) {
-    return merges.stream().filter(range -> range.contains(row, column)).findFirst();
+    return mergeIndex.at(row, column);
   }
 
   public boolean isRowHidden(int row) {

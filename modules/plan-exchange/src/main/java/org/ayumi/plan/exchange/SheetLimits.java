@@ -55,6 +55,21 @@ public interface SheetLimits {
     return 32_767;
   }
 
+  /**
+   * Characters of all texts of the file, 20 million. A text counts for 20 more, a blank cell before
+   * the last one of its row for one.
+   */
+  @Value.Default
+  default int characters() {
+    return 20_000_000;
+  }
+
+  /** Merged ranges of a sheet. */
+  @Value.Default
+  default int merges() {
+    return 100_000;
+  }
+
   @Value.Default
   default Duration time() {
     return Duration.ofSeconds(60);

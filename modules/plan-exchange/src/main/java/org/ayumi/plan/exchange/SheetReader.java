@@ -60,7 +60,7 @@ public final class SheetReader {
     }
     Deadline deadline = new Deadline(clock, limits.time());
     if (FileKind.of(fileName.toLowerCase(Locale.ROOT), file) == FileKind.XLSX) {
-      return new XlsxFile(limits, deadline).read(file);
+      return XlsxFile.read(file, limits, deadline);
     }
     return new CsvFile(limits, deadline).read(fileName, file);
   }

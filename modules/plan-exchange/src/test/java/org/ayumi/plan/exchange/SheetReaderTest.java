@@ -192,8 +192,8 @@ class SheetReaderTest {
     assertThat(type("a.xlsx", Arrays.copyOf(sheet, sheet.length / 2)))
         .isEqualTo(ProblemType.FILE_BROKEN);
     assertThat(type("a.xlsx", new Xlsx().sheet("<sheetData>").bytes()))
-        .isEqualTo(ProblemType.FILE_BROKEN);
-    assertThat(type("a.xlsx", new Xlsx().bytes())).isEqualTo(ProblemType.FILE_NO_SHEET);
+        .isEqualTo(ProblemType.PART_BROKEN);
+    assertThat(type("a.xlsx", new Xlsx().bytes())).isEqualTo(ProblemType.PART_MISSING);
   }
 
   @Test

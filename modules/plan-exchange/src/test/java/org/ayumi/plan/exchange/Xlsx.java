@@ -2,10 +2,12 @@ package org.ayumi.plan.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -18,7 +20,7 @@ final class Xlsx {
   private static final String PACKAGE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
-  private final Map<String, byte[]> parts = new LinkedHashMap<>();
+  private final Map<String, Part> parts = new LinkedHashMap<>();
 
   Xlsx() {
     part(
@@ -52,13 +54,32 @@ final class Xlsx {
   }
 
   Xlsx part(String name, String xml) {
-    parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
-    return this;
+    return part(name, xml.getBytes(StandardCharsets.UTF_8));
   }
 
   Xlsx part(String name, byte[] bytes) {
-    parts.put(name, bytes);
+    return part(name, out -> out.write(bytes));
+  }
+
+  /** A part that is written while the file is, so that it may be larger than the memory. */
+  Xlsx part(String name, Part part) {
+    parts.put(name, part);
     return this;
+  }
+
+  Map<String, Part> parts() {
+    return parts;
+  }
+
+  Xlsx without(String name) {
+    parts.remove(name);
+    return this;
+  }
+
+  /** Writes the bytes of a part. */
+  @FunctionalInterface
+  interface Part {
+    void write(OutputStream out) throws IOException;
   }
 
   /** The inside of the worksheet element. */
@@ -89,9 +110,10 @@ final class Xlsx {
   byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      zip.setLevel(Deflater.BEST_SPEED);
+      for (Map.Entry<String, Part> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
+        part.getValue().write(zip);
       }
     } catch (IOException exception) {
       throw new UncheckedIOException(exception);

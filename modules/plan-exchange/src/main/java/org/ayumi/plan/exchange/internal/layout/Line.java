@@ -97,11 +97,6 @@ public final class Line {
     return undashed(String.join(" ", texts.subList(0, cells)));
   }
 
-  /** All of it as one text, without the dash of a list; cells are parted by a blank. */
-  public String text() {
-    return LIST_DASH.matcher(String.join(" ", texts).strip()).replaceFirst("");
-  }
-
   /** What follows the number or mark, also in the next cell. */
   public String rest() {
     return rest;

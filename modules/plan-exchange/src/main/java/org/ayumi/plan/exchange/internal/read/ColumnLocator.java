@@ -44,6 +44,7 @@ final class ColumnLocator {
     int headerRow = headerRow();
     firstRow = headerRow + mapping.frame().header().size();
     Headers headers = new Headers(sheet, headerRow, mapping.frame().header().size());
+    new HeaderCheck(sheet, mapping, problems).check(headerRow, headers, head);
     List<ReadColumn> located = new ArrayList<>();
     Set<Integer> listed = new HashSet<>();
     for (MappedColumn column : mapping.columns()) {

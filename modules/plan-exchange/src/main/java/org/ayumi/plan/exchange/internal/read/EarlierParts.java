@@ -1,8 +1,8 @@
 package org.ayumi.plan.exchange.internal.read;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +12,9 @@ import org.ayumi.plan.domain.PlanDocument;
 /** What the parts of a source before this one have read. */
 final class EarlierParts {
 
+  private final List<Item> known;
   private final Set<String> knownItems;
-  private final List<String> items = new ArrayList<>();
+  private final Set<String> items = new LinkedHashSet<>();
   private final Set<String> overview = new HashSet<>();
   private final Set<String> settled = new HashSet<>();
 
@@ -21,15 +22,21 @@ final class EarlierParts {
    * @param base the plan before the source was read
    */
   EarlierParts(PlanDocument base) {
+    known = base.items();
     knownItems = base.items().stream().map(Item::code).collect(Collectors.toSet());
   }
 
   /** Takes the headings and items that a part has read. */
   void add(boolean isOverview, List<String> itemCodes, Collection<String> headingCodes) {
-    itemCodes.stream().filter(code -> !items.contains(code)).forEach(items::add);
+    items.addAll(itemCodes);
     Set<String> named = isOverview ? overview : settled;
     named.addAll(itemCodes);
     named.addAll(headingCodes);
+  }
+
+  /** The items that the plan had before the source was read. */
+  List<Item> known() {
+    return known;
   }
 
   /** The codes of the items that the plan had before the source was read. */
@@ -39,7 +46,7 @@ final class EarlierParts {
 
   /** The codes of the items read so far, in their order. */
   List<String> items() {
-    return items;
+    return List.copyOf(items);
   }
 
   /** Whether an overview alone has read the heading or item: its name may still change. */

@@ -2,6 +2,8 @@ package org.ayumi.plan.exchange.internal.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,32 +26,72 @@ final class RelistingLinks {
   private final List<Item> items;
   private final List<ItemDraft> drafts;
   private final Set<String> knownCodes;
+  private final Set<String> wasRelisted;
   private final Map<String, Item> byCode = new HashMap<>();
   private final Map<String, List<Item>> originals;
+  private final Set<String> titlesOfOriginals;
 
   /**
    * @param items those of the sheet
    * @param drafts in the same order
-   * @param knownCodes of those of the plan before
+   * @param known those of the plan before
    */
-  RelistingLinks(List<Item> items, List<ItemDraft> drafts, Set<String> knownCodes) {
+  RelistingLinks(List<Item> items, List<ItemDraft> drafts, List<Item> known) {
     this.items = items;
     this.drafts = drafts;
-    this.knownCodes = knownCodes;
+    knownCodes = known.stream().map(Item::code).collect(Collectors.toCollection(HashSet::new));
+    wasRelisted =
+        known.stream()
+            .filter(item -> item.relisting().isPresent())
+            .map(Item::code)
+            .collect(Collectors.toSet());
     items.forEach(item -> byCode.put(item.code(), item));
     originals =
         items.stream()
             .filter(item -> item.relisting().isEmpty())
             .collect(Collectors.groupingBy(item -> SearchText.fold(item.title())));
+    titlesOfOriginals = new HashSet<>(originals.keySet());
+    known.stream()
+        .filter(item -> item.relisting().isEmpty() && !byCode.containsKey(item.code()))
+        .forEach(item -> titlesOfOriginals.add(SearchText.fold(item.title())));
   }
 
   List<Item> linked() {
     List<Item> linked = new ArrayList<>();
+    circular();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       linked.add(item.relisting().isPresent() ? link(item, drafts.get(i).first()) : item);
     }
     return linked;
+  }
+
+  /**
+   * Reports items of one title that are all marked as re-listed: each would be the other's original
+   * (G6). That the plan has had them all so already says that a person decided it.
+   */
+  private void circular() {
+    Map<String, List<Integer>> relisted = new LinkedHashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      String title = SearchText.fold(items.get(i).title());
+      if (items.get(i).relisting().isPresent() && !titlesOfOriginals.contains(title)) {
+        relisted.computeIfAbsent(title, key -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> same : relisted.values()) {
+      if (!same.stream().allMatch(i -> wasRelisted.contains(items.get(i).code()))) {
+        same.stream().skip(1).forEach(i -> circular(i, same.get(0)));
+      }
+    }
+  }
+
+  private void circular(int index, int first) {
+    RowCells cells = drafts.get(index).first();
+    cells.add(
+        cells.has(Field.LABEL) ? Field.LABEL : Field.TITLE,
+        ProblemType.RELISTING_CIRCULAR,
+        items.get(index).title(),
+        drafts.get(first).first().row() + 1);
   }
 
   private Item link(Item item, RowCells cells) {

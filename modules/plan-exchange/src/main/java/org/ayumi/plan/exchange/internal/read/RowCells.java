@@ -18,7 +18,9 @@ import org.ayumi.plan.exchange.ProblemType;
 final class RowCells {
 
   private static final Pattern FORMULA_ERROR =
-      Pattern.compile("#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
+      Pattern.compile(
+          "#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!"
+              + "|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|GETTING_DATA)");
 
   private final int row;
   private final Problems problems;

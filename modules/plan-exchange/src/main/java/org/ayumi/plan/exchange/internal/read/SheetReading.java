@@ -92,7 +92,7 @@ final class SheetReading implements ItemAssembly.Tools {
   }
 
   private List<Item> linked(List<Item> items, List<ItemDraft> drafts) {
-    List<Item> linked = new RelistingLinks(items, drafts, earlier.knownItems()).linked();
+    List<Item> linked = new RelistingLinks(items, drafts, earlier.known()).linked();
     List<Item> known =
         base.items().stream()
             .filter(item -> earlier.knownItems().contains(item.code()))

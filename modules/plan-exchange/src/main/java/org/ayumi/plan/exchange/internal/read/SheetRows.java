@@ -2,6 +2,9 @@ package org.ayumi.plan.exchange.internal.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ayumi.plan.exchange.CellRange;
 import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ProblemType;
@@ -14,17 +17,20 @@ final class SheetRows {
   private final ColumnMapping mapping;
   private final List<ReadColumn> columns;
   private final Problems problems;
+  private final Set<Integer> wideRows;
 
   SheetRows(Sheet sheet, ColumnMapping mapping, List<ReadColumn> columns, Problems problems) {
     this.sheet = sheet;
     this.mapping = mapping;
     this.columns = columns;
     this.problems = problems;
+    wideRows = wideRows(sheet, columns.size());
   }
 
   /** The rows that are not blank, checked. */
   List<RowCells> read(int firstRow) {
     int end = end(firstRow);
+    new MergeCheck(sheet, columns, problems).check(firstRow, end);
     List<RowCells> rows = new ArrayList<>();
     MergedCells merged = new MergedCells(sheet, columns, firstRow);
     HeaderAgain header = new HeaderAgain(sheet, firstRow, mapping.frame().header().size());
@@ -79,14 +85,15 @@ final class SheetRows {
 
   /** One text over half of the columns or more, or a note that the mapping knows. */
   private boolean isNote(int row) {
-    boolean wide =
-        sheet.merges().stream()
-            .anyMatch(
-                range ->
-                    range.firstRow() == row
-                        && range.lastColumn() - range.firstColumn() + 1 > columns.size() / 2
-                        && range.lastColumn() > range.firstColumn());
-    return (wide && single(row)) || isKnownBelow(row);
+    return (wideRows.contains(row) && single(row)) || isKnownBelow(row);
+  }
+
+  private static Set<Integer> wideRows(Sheet sheet, int columns) {
+    return sheet.merges().stream()
+        .filter(range -> range.lastColumn() - range.firstColumn() + 1 > columns / 2)
+        .filter(range -> range.lastColumn() > range.firstColumn())
+        .map(CellRange::firstRow)
+        .collect(Collectors.toSet());
   }
 
   private boolean single(int row) {

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ayumi.plan.exchange.SheetException;
 
 /** The number formats of the cell styles. */
 final class CellFormats {
 
   private static final String GENERAL = "General";
+  private static final int MAX_STYLES = 65_536;
+  private static final int MAX_LENGTH = 1_000;
 
   private final Map<Integer, String> patterns = new HashMap<>();
   private final List<Integer> styles = new ArrayList<>();
+  private final Map<String, NumberPattern> parsed = new HashMap<>();
 
-  private CellFormats() {
+  CellFormats() {
     patterns.putAll(
         Map.of(1, "0", 2, "0.00", 3, "#,##0", 4, "#,##0.00", 9, "0%", 10, "0.00%", 37, "#,##0"));
     patterns.putAll(Map.of(38, "#,##0", 39, "#,##0.00", 40, "#,##0.00"));
@@ -30,30 +32,34 @@ final class CellFormats {
     }
   }
 
-  static CellFormats read(Optional<byte[]> styles) throws SheetException {
-    CellFormats formats = new CellFormats();
-    if (styles.isPresent()) {
-      XmlPart.read(styles.get(), formats::element);
-    }
-    return formats;
-  }
-
-  private void element(XmlPart xml, String name) throws SheetException {
+  /** Takes an element of the part of styles. */
+  void element(XmlPart xml, String name) throws SheetException {
     if (name.equals("numFmt")) {
-      patterns.put(xml.number("numFmtId", 0), xml.attribute("formatCode", GENERAL));
+      String format = xml.attribute("formatCode", GENERAL);
+      patterns.put(xml.number("numFmtId", 0), format.length() > MAX_LENGTH ? GENERAL : format);
+      limit(patterns.size(), xml);
     } else if (name.equals("cellXfs")) {
       xml.inside(
           (each, element) -> {
             if (element.equals("xf")) {
               styles.add(each.number("numFmtId", 0));
+              limit(styles.size(), each);
             }
           });
     }
   }
 
-  String pattern(int style) {
-    return style < 0 || style >= styles.size()
-        ? GENERAL
-        : patterns.getOrDefault(styles.get(style), GENERAL);
+  private static void limit(int count, XmlPart xml) throws SheetException {
+    if (count > MAX_STYLES) {
+      throw xml.broken();
+    }
+  }
+
+  NumberPattern pattern(int style) {
+    String format =
+        style < 0 || style >= styles.size()
+            ? GENERAL
+            : patterns.getOrDefault(styles.get(style), GENERAL);
+    return parsed.computeIfAbsent(format, NumberPattern::of);
   }
 }

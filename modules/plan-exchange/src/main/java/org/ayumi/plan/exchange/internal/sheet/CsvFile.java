@@ -28,8 +28,12 @@ public final class CsvFile {
   public Workbook read(String fileName, byte[] file) throws SheetException {
     DecodedText text = DecodedText.of(file);
     char delimiter = text.delimiter();
+    if (text.isBlank()) {
+      throw new SheetException(Problem.of(ProblemType.FILE_EMPTY));
+    }
     Sheet.Builder sheet = Sheet.builder(fileName.replaceAll("^.*[/\\\\]|\\.[^.]*$", ""));
-    SheetCells cells = new SheetCells(limits, deadline, sheet);
+    SheetCells cells = new SheetCells(limits, deadline, new TextBudget(limits.characters()), sheet);
+    new CsvShape(text.text(), delimiter).check(limits);
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).build();
     int row = 0;

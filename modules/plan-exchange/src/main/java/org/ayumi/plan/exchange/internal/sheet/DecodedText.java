@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ProblemType;
 import org.ayumi.plan.exchange.SheetException;
@@ -18,28 +19,37 @@ final class DecodedText {
 
   private static final Charset CP932 = Charset.forName("windows-31j");
   private static final int MAX_PROBLEMS = 20;
+  private static final int BUFFER = 8192;
+  private static final int ASCII = 0x80;
   private static final char UNDECODABLE = '\uFFFD';
 
   private final Charset charset;
   private final String text;
-  private final List<Integer> undecodable;
-  private final List<String> bytes;
+  private final Undecodable undecodable;
 
-  private DecodedText(Charset charset, String text, List<Integer> undecodable, List<String> bytes) {
+  private DecodedText(Charset charset, String text, Undecodable undecodable) {
     this.charset = charset;
     this.text = text;
     this.undecodable = undecodable;
-    this.bytes = bytes;
   }
 
   static DecodedText of(byte[] file) throws SheetException {
     DecodedText decoded = choose(file);
-    if (!decoded.undecodable.isEmpty()) {
-      throw new SheetException(decoded.problems());
+    int zero = decoded.text.indexOf(0);
+    if (zero >= 0) {
+      throw decoded.binary(zero);
     }
     int control = decoded.control();
+    Optional<String> other = new OtherEncoding(file).name(decoded.charset.equals(CP932));
+    if (other.isPresent()) {
+      int at = control >= 0 ? control : decoded.firstOutsideAscii();
+      throw new SheetException(decoded.place(at).problem(ProblemType.TEXT_ENCODING, other.get()));
+    }
+    if (decoded.undecodable.count > 0) {
+      throw new SheetException(decoded.problems());
+    }
     if (control >= 0) {
-      throw new SheetException(decoded.place(control).problem(ProblemType.TEXT_BINARY));
+      throw decoded.binary(control);
     }
     return decoded;
   }
@@ -54,13 +64,48 @@ final class DecodedText {
     if (startsWith(file, 0xFE, 0xFF)) {
       return decode(file, 2, StandardCharsets.UTF_16BE);
     }
-    DecodedText utf8 = decode(file, 0, StandardCharsets.UTF_8);
-    if (utf8.undecodable.isEmpty()) {
-      return utf8;
+    return decode(file, 0, isUtf8(file) ? StandardCharsets.UTF_8 : CP932);
+  }
+
+  /** A text of another encoding has hardly a character that is one in UTF-8, too. */
+  private static boolean isUtf8(byte[] file) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(file);
+    CharBuffer out = CharBuffer.allocate(BUFFER);
+    long wide = 0;
+    long errors = 0;
+    CoderResult result;
+    do {
+      result = decoder.decode(in, out, true);
+      wide += out.flip().chars().filter(next -> next >= ASCII).count();
+      out.clear();
+      if (result.isError()) {
+        errors++;
+        in.position(in.position() + result.length());
+      }
+    } while (!result.isUnderflow());
+    return errors == 0 || errors * 2 < wide;
+  }
+
+  private static DecodedText decode(byte[] file, int from, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(file, from, file.length - from);
+    CharBuffer out = CharBuffer.allocate(file.length + 1);
+    Undecodable undecodable = new Undecodable();
+    CoderResult result = decoder.decode(in, out, true);
+    while (result.isError()) {
+      undecodable.add(out.position(), in, result.length());
+      in.position(in.position() + result.length());
+      out.put(UNDECODABLE);
+      result = decoder.decode(in, out, true);
     }
-    DecodedText cp932 = decode(file, 0, CP932);
-    // A damaged file is in the encoding that fits it better.
-    return cp932.undecodable.size() <= utf8.undecodable.size() ? cp932 : utf8;
+    decoder.flush(out);
+    return new DecodedText(charset, out.flip().toString(), undecodable);
   }
 
   private static boolean startsWith(byte[] file, int... start) {
@@ -72,42 +117,18 @@ final class DecodedText {
     return true;
   }
 
-  private static DecodedText decode(byte[] file, int from, Charset charset) {
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(file, from, file.length - from);
-    CharBuffer out = CharBuffer.allocate(file.length + 1);
-    List<Integer> undecodable = new ArrayList<>();
-    List<String> bytes = new ArrayList<>();
-    CoderResult result = decoder.decode(in, out, true);
-    while (result.isError()) {
-      undecodable.add(out.position());
-      bytes.add(hex(in, result.length()));
-      in.position(in.position() + result.length());
-      out.put(UNDECODABLE);
-      result = decoder.decode(in, out, true);
-    }
-    decoder.flush(out);
-    return new DecodedText(charset, out.flip().toString(), undecodable, bytes);
-  }
-
-  private static String hex(ByteBuffer in, int length) {
-    StringBuilder hex = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      hex.append(String.format("%02X", in.get(in.position() + i)));
-    }
-    return hex.toString();
-  }
-
   Charset charset() {
     return charset;
   }
 
   String text() {
     return text;
+  }
+
+  /** Whether it holds nothing but blanks and the marks of cells. */
+  boolean isBlank() {
+    return text.chars()
+        .allMatch(next -> Character.isWhitespace(next) || next == ',' || next == '"');
   }
 
   /** A tab if the first line that has any of both has more tabs than commas. */
@@ -125,10 +146,11 @@ final class DecodedText {
 
   private List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    for (int i = 0; i < Math.min(undecodable.size(), MAX_PROBLEMS); i++) {
+    for (int i = 0; i < undecodable.places.size(); i++) {
       problems.add(
-          place(undecodable.get(i))
-              .problem(ProblemType.TEXT_UNDECODABLE, bytes.get(i), charset.displayName()));
+          place(undecodable.places.get(i))
+              .problem(
+                  ProblemType.TEXT_UNDECODABLE, undecodable.bytes.get(i), charset.displayName()));
     }
     return problems;
   }
@@ -145,7 +167,43 @@ final class DecodedText {
     return -1;
   }
 
+  private int firstOutsideAscii() {
+    int at = 0;
+    while (at < text.length() - 1 && text.charAt(at) < ASCII) {
+      at++;
+    }
+    return at;
+  }
+
+  private SheetException binary(int index) {
+    return new SheetException(place(index).problem(ProblemType.TEXT_BINARY));
+  }
+
   private CsvPlace place(int index) {
     return CsvPlace.of(text, index, delimiter());
+  }
+
+  /** The bytes that are no character: the first of them, and how many there are. */
+  private static final class Undecodable {
+
+    private final List<Integer> places = new ArrayList<>();
+    private final List<String> bytes = new ArrayList<>();
+    private int count;
+
+    void add(int place, ByteBuffer in, int length) {
+      count++;
+      if (places.size() < MAX_PROBLEMS) {
+        places.add(place);
+        bytes.add(hex(in, length));
+      }
+    }
+
+    private static String hex(ByteBuffer in, int length) {
+      StringBuilder hex = new StringBuilder();
+      for (int i = 0; i < length; i++) {
+        hex.append(String.format("%02X", in.get(in.position() + i)));
+      }
+      return hex.toString();
+    }
   }
 }

@@ -31,7 +31,7 @@ public enum FileKind {
 
   private static void refuse(String name, byte[] file) throws SheetException {
     if (name.endsWith(".xlsm") || name.endsWith(".xltm") || name.endsWith(".xlsb")) {
-      throw new SheetException(Problem.of(ProblemType.FILE_MACROS));
+      throw new SheetException(Problem.of(ProblemType.FILE_MACROS, name));
     }
     if (startsWith(file, PDF)) {
       throw new SheetException(Problem.of(ProblemType.FILE_PDF));

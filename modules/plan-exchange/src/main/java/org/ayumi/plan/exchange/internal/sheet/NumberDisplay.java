@@ -18,6 +18,8 @@ final class NumberDisplay {
   private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
   private static final long SECONDS_OF_DAY = 86_400;
+  private static final int MAX_LENGTH = 400;
+  private static final int MAX_EXPONENT = 308;
 
   private final NumberPattern pattern;
   private final LocalDate epoch;
@@ -27,15 +29,21 @@ final class NumberDisplay {
     this.epoch = epoch;
   }
 
-  static NumberDisplay of(String pattern, boolean date1904) {
-    return new NumberDisplay(NumberPattern.of(pattern), date1904 ? EPOCH_1904 : EPOCH_1900);
+  static NumberDisplay of(NumberPattern pattern, boolean date1904) {
+    return new NumberDisplay(pattern, date1904 ? EPOCH_1904 : EPOCH_1900);
   }
 
   /**
-   * @throws NumberFormatException if the value is no number
+   * @throws NumberFormatException if the value is no number, or none that a sheet can hold
    */
   String show(String value) {
+    if (value.length() > MAX_LENGTH) {
+      throw new NumberFormatException("Too long");
+    }
     BigDecimal number = new BigDecimal(value).round(SHOWN);
+    if (Math.abs((long) number.precision() - number.scale()) > MAX_EXPONENT + 1) {
+      throw new NumberFormatException("Out of range");
+    }
     if (pattern.isDate()) {
       return date(number);
     }

@@ -1,8 +1,11 @@
 package org.ayumi.plan.exchange.internal.sheet;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,12 +14,22 @@ import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ProblemType;
 import org.ayumi.plan.exchange.SheetException;
 
-/** One XML part, read element by element; document types and external entities are refused. */
+/**
+ * One XML part, read element by element; document types and external entities are refused, and so
+ * is what would make a parser hold more than some names and one text.
+ */
 final class XmlPart {
 
-  private final XMLStreamReader reader;
+  private static final int MAX_DEPTH = 100;
+  private static final int MAX_NAMES = 5_000;
 
-  private XmlPart(XMLStreamReader reader) {
+  private final String name;
+  private final XMLStreamReader reader;
+  private final Set<String> names = new HashSet<>();
+  private int depth;
+
+  private XmlPart(String name, XMLStreamReader reader) {
+    this.name = name;
     this.reader = reader;
   }
 
@@ -31,17 +44,21 @@ final class XmlPart {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     return factory;
   }
 
-  /** Calls back for every element of the part, in document order. */
-  static void read(byte[] part, Elements elements) throws SheetException {
+  /**
+   * Calls back for every element of the part, in document order.
+   *
+   * @param name the part's name, for messages
+   */
+  static void read(String name, InputStream part, Elements elements) throws SheetException {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(part));
+      XMLStreamReader reader = factory().createXMLStreamReader(new MarkupStream(part));
       try {
-        XmlPart xml = new XmlPart(reader);
+        XmlPart xml = new XmlPart(name, reader);
         while (reader.hasNext()) {
           if (xml.next() == XMLStreamConstants.START_ELEMENT) {
             elements.element(xml, reader.getLocalName());
@@ -51,16 +68,50 @@ final class XmlPart {
         reader.close();
       }
     } catch (XMLStreamException exception) {
-      throw new SheetException(Problem.of(ProblemType.FILE_BROKEN));
+      throw broken(name, exception.getLocation());
     }
+  }
+
+  private static SheetException broken(String name, Location location) {
+    return new SheetException(
+        Problem.of(
+            ProblemType.PART_BROKEN,
+            name,
+            location == null ? 1 : location.getLineNumber(),
+            location == null ? 1 : location.getColumnNumber()));
+  }
+
+  /** That the part does not say what it should, here. */
+  SheetException broken() {
+    return broken(name, reader.getLocation());
   }
 
   private int next() throws XMLStreamException, SheetException {
     int event = reader.next();
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new SheetException(Problem.of(ProblemType.XML_DOCTYPE));
+      throw new SheetException(Problem.of(ProblemType.XML_DOCTYPE, name));
+    }
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      enter();
+    } else if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
     }
     return event;
+  }
+
+  /** A parser keeps every name and name space that it meets. */
+  private void enter() throws SheetException {
+    depth++;
+    names.add(reader.getLocalName());
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      names.add(reader.getAttributeLocalName(i));
+    }
+    for (int i = 0; i < reader.getNamespaceCount(); i++) {
+      names.add(reader.getNamespacePrefix(i) + "=" + reader.getNamespaceURI(i));
+    }
+    if (depth > MAX_DEPTH || names.size() > MAX_NAMES) {
+      throw broken();
+    }
   }
 
   Optional<String> attribute(String localName) {
@@ -81,7 +132,7 @@ final class XmlPart {
     try {
       return value.isEmpty() ? otherwise : Integer.parseInt(value);
     } catch (NumberFormatException exception) {
-      throw new SheetException(Problem.of(ProblemType.FILE_BROKEN));
+      throw broken();
     }
   }
 
@@ -93,29 +144,25 @@ final class XmlPart {
   /** Calls back for each element inside the current one, to its end. */
   void inside(Elements elements) throws SheetException {
     try {
-      for (int depth = 1; depth > 0; ) {
-        int event = next();
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          int before = depth;
-          depth++;
+      int outside = depth - 1;
+      while (depth > outside) {
+        if (next() == XMLStreamConstants.START_ELEMENT) {
           elements.element(this, reader.getLocalName());
-          // text() and inside() consume the end of the element
-          depth = reader.isEndElement() ? before : depth;
-        } else if (event == XMLStreamConstants.END_ELEMENT) {
-          depth--;
         }
       }
     } catch (XMLStreamException exception) {
-      throw new SheetException(Problem.of(ProblemType.FILE_BROKEN));
+      throw broken(name, exception.getLocation());
     }
   }
 
   /** The text of the current element, which has no elements inside. */
   String text() throws SheetException {
     try {
-      return reader.getElementText();
+      String text = reader.getElementText();
+      depth--;
+      return text;
     } catch (XMLStreamException exception) {
-      throw new SheetException(Problem.of(ProblemType.FILE_BROKEN));
+      throw broken(name, exception.getLocation());
     }
   }
 

@@ -79,6 +79,8 @@ final class ZipDirectory {
     }
     int method = file.getShort(start + 10);
     int size = file.getInt(start + 20);
+    long unpacked = file.getInt(start + 24) & 0xFFFFFFFFL;
+    long checksum = file.getInt(start + 16) & 0xFFFFFFFFL;
     byte[] name = new byte[file.getShort(start + 28) & 0xFFFF];
     int extra = file.getShort(start + 30) & 0xFFFF;
     int comment = file.getShort(start + 32) & 0xFFFF;
@@ -97,32 +99,49 @@ final class ZipDirectory {
     if (size < 0 || data + size > file.capacity()) {
       throw broken();
     }
-    InputStream stored = new ByteArrayInputStream(file.array(), data, size);
-    return new Entry(new String(name, StandardCharsets.UTF_8), method == DEFLATED, stored);
+    ByteBuffer stored = ByteBuffer.wrap(file.array(), data, size);
+    return new Entry(
+        new String(name, StandardCharsets.UTF_8), method == DEFLATED, stored, unpacked, checksum);
   }
 
-  /** An entry to be read once. */
+  /** An entry, still packed. */
   static final class Entry {
     private final String name;
     private final boolean deflated;
-    private final InputStream stored;
+    private final ByteBuffer stored;
+    private final long size;
+    private final long checksum;
 
-    private Entry(String name, boolean deflated, InputStream stored) {
+    private Entry(String name, boolean deflated, ByteBuffer stored, long size, long checksum) {
       this.name = name;
       this.deflated = deflated;
       this.stored = stored;
+      this.size = size;
+      this.checksum = checksum;
+    }
+
+    /** The bytes when unpacked, as the directory says. */
+    long size() {
+      return size;
     }
 
     String name() {
       return name;
     }
 
+    /** CRC-32 of the unpacked bytes. */
+    long checksum() {
+      return checksum;
+    }
+
     /** The unpacked bytes; closing the stream frees what it holds. */
     InputStream open() {
+      InputStream in =
+          new ByteArrayInputStream(stored.array(), stored.position(), stored.remaining());
       if (!deflated) {
-        return stored;
+        return in;
       }
-      return new InflaterInputStream(stored, new Inflater(true)) {
+      return new InflaterInputStream(in, new Inflater(true)) {
         @Override
         public void close() throws IOException {
           super.close();
