@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What begins an entry of a cell. A bullet that is itself a number, {@code ①} or {@code (1)}, stands
- * for all numbers of its form.
+ * What begins an entry of a cell. A bullet that is itself a number, {@code ①} or {@code (1)},
+ * stands for all numbers of its form.
  */
 public final class Bullets {
 

@@ -106,7 +106,9 @@ public final class ContentColumns {
   }
 
   private static boolean sameTexts(List<Content> read, List<Content> contents) {
-    return read.stream().map(each -> each.bullet() + "\n" + each.text()).collect(Collectors.toList())
+    return read.stream()
+        .map(each -> each.bullet() + "\n" + each.text())
+        .collect(Collectors.toList())
         .equals(
             contents.stream()
                 .map(each -> each.bullet() + "\n" + each.text())
@@ -135,7 +137,9 @@ public final class ContentColumns {
       return Optional.empty();
     }
     List<String> entries =
-        item.contents().stream().map(content -> names(content, separator())).collect(Collectors.toList());
+        item.contents().stream()
+            .map(content -> names(content, separator()))
+            .collect(Collectors.toList());
     boolean alike = entries.stream().distinct().count() == 1;
     return Optional.of(paired(Field.DEPARTMENTS).join(entries, item.contents(), alike));
   }

@@ -64,9 +64,7 @@ public final class ContentText {
   }
 
   private String entry(Content content) {
-    return bullet(content)
-        + content.text()
-        + content.relisting().map(Relisting::mark).orElse("");
+    return bullet(content) + content.text() + content.relisting().map(Relisting::mark).orElse("");
   }
 
   /** The bullet with what stands between it and the text. */

@@ -45,7 +45,8 @@ public final class PairedText {
       return named;
     }
     if (entries.size() == 1) {
-      return Optional.of(Collections.nCopies(contents.size(), withoutBullet(cell, contents.get(0))));
+      return Optional.of(
+          Collections.nCopies(contents.size(), withoutBullet(cell, contents.get(0))));
     }
     if (entries.size() != contents.size()) {
       return Optional.empty();

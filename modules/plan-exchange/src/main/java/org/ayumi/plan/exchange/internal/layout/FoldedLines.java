@@ -74,8 +74,7 @@ final class FoldedLines {
   }
 
   private void heading(int level, String text) {
-    Optional<Line> line =
-        write(LineMeaning.HEADING, rule -> rule.level().orElse(1) == level, text);
+    Optional<Line> line = write(LineMeaning.HEADING, rule -> rule.level().orElse(1) == level, text);
     boolean highest = headings.isEmpty() || headings.firstKey() >= level;
     within = highest ? line.map(Line::key).orElse("") : within;
   }

@@ -8,8 +8,8 @@ import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.MappedColumn;
 
 /**
- * The columns of a table that hold what its lines tell. They stand behind the columns that the sheet
- * prints, or are among them, as a column of notes may be.
+ * The columns of a table that hold what its lines tell. They stand behind the columns that the
+ * sheet prints, or are among them, as a column of notes may be.
  */
 final class LineTargets {
 
@@ -61,10 +61,7 @@ final class LineTargets {
   }
 
   Optional<Integer> of(Field field) {
-    return columns.stream()
-        .filter(column -> column.field() == field)
-        .map(this::place)
-        .findFirst();
+    return columns.stream().filter(column -> column.field() == field).map(this::place).findFirst();
   }
 
   /** The added column with that field. */

@@ -120,8 +120,7 @@ final class TableFolding {
       }
       if (last > first || range.lastColumn() > range.firstColumn()) {
         sheet.addMerge(
-            CellRange.of(
-                rows.get(first), range.firstColumn(), rows.get(last), range.lastColumn()));
+            CellRange.of(rows.get(first), range.firstColumn(), rows.get(last), range.lastColumn()));
       }
       first = last + 1;
     }

@@ -161,11 +161,7 @@ final class TableLines {
     headings.forEach(
         (level, cell) ->
             table.cell(
-                row,
-                targets.heading(level).orElseThrow(),
-                cell.text(),
-                cell.row(),
-                cell.column()));
+                row, targets.heading(level).orElseThrow(), cell.text(), cell.row(), cell.column()));
     group.ifPresent(cell -> put(row, Field.INDICATOR_SCOPE, cell));
     pending = false;
     endParagraphs();

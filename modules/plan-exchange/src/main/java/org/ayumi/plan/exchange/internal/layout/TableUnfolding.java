@@ -89,9 +89,7 @@ final class TableUnfolding {
     int header = row - first + into;
     for (int i = header; i < header + headers.rows(); i++) {
       int at = i;
-      targets
-          .added()
-          .forEach(column -> table.header(at, targets.place(column), column.header()));
+      targets.added().forEach(column -> table.header(at, targets.place(column), column.header()));
     }
   }
 
@@ -131,7 +129,8 @@ final class TableUnfolding {
   }
 
   /**
-   * Below the last row with several texts, the first blank row ends a table: what follows are notes.
+   * Below the last row with several texts, the first blank row ends a table: what follows are
+   * notes.
    */
   private int end() {
     int last = region.end();

@@ -82,8 +82,7 @@ final class ContentLinks {
 
   private Content linked(Item item, Content content, RowCells row) {
     Relisting relisting = content.relisting().orElseThrow();
-    Optional<String> code =
-        relisting.originalCode().or(() -> original(item, content, row));
+    Optional<String> code = relisting.originalCode().or(() -> original(item, content, row));
     code.map(byCode::get).ifPresent(original -> differences(content, original, row));
     return ImmutableContent.copyOf(content)
         .withRelisting(ImmutableRelisting.copyOf(relisting).withOriginalCode(code));
@@ -94,8 +93,7 @@ final class ContentLinks {
         originals.getOrDefault(key(content.text()), List.of()).stream()
             // that both were there without a link says that a person decided so
             .filter(
-                other ->
-                    !knownCodes.contains(content.code()) || !knownCodes.contains(other.code()))
+                other -> !knownCodes.contains(content.code()) || !knownCodes.contains(other.code()))
             .collect(Collectors.toList());
     if (candidates.size() == 1) {
       return Optional.of(candidates.get(0).code());
@@ -128,10 +126,7 @@ final class ContentLinks {
     differs(names, row, Field.YEAR, years(content), years(original));
     if (!names.isEmpty()) {
       row.add(
-          Field.CONTENT,
-          ProblemType.RELISTING_DIFFERS,
-          original.text(),
-          String.join("、", names));
+          Field.CONTENT, ProblemType.RELISTING_DIFFERS, original.text(), String.join("、", names));
     }
   }
 

@@ -71,8 +71,7 @@ final class DraftRows {
       return false;
     }
     ItemDraft last = drafts.get(drafts.size() - 1);
-    return last.headingCode().equals(heading)
-        && repeats(row.itemTexts(), last.first().itemTexts());
+    return last.headingCode().equals(heading) && repeats(row.itemTexts(), last.first().itemTexts());
   }
 
   /** Whether each text is blank or the same as that above it. */

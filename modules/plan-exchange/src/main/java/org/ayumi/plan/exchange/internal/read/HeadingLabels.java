@@ -54,8 +54,7 @@ final class HeadingLabels {
   boolean hasNumbers(int level) {
     return mapping.columns().stream()
         .anyMatch(
-            column ->
-                column.field() == Field.HEADING_NUMBER && column.level().orElse(0) == level);
+            column -> column.field() == Field.HEADING_NUMBER && column.level().orElse(0) == level);
   }
 
   /** The column that holds the level's titles. */

@@ -22,10 +22,7 @@ final class ItemDraft {
    * @param kindMarks words beside a title that are its kind
    */
   ItemDraft(
-      RowCells cells,
-      Optional<String> headingCode,
-      ColumnMapping mapping,
-      List<String> kindMarks) {
+      RowCells cells, Optional<String> headingCode, ColumnMapping mapping, List<String> kindMarks) {
     this.headingCode = headingCode;
     rows.add(cells);
     Label label = Label.parse(cells.text(Field.LABEL), mapping, kindMarks);

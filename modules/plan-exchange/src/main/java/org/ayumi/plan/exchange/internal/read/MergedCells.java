@@ -11,8 +11,8 @@ import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.Sheet;
 
 /**
- * The cells of a table where a cell merged over several rows stands for each of them, and one merged
- * over several years for each year.
+ * The cells of a table where a cell merged over several rows stands for each of them, and one
+ * merged over several years for each year.
  */
 final class MergedCells {
 
@@ -32,7 +32,9 @@ final class MergedCells {
             .collect(Collectors.toSet());
     for (CellRange range : sheet.merges()) {
       if (range.firstRow() >= firstRow) {
-        for (int row = range.firstRow(); row <= Math.min(range.lastRow(), sheet.rowCount()); row++) {
+        for (int row = range.firstRow();
+            row <= Math.min(range.lastRow(), sheet.rowCount());
+            row++) {
           byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(range);
         }
       }

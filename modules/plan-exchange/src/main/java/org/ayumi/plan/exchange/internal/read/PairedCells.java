@@ -48,8 +48,7 @@ final class PairedCells {
     PairedText text = new PairedText(mapping, part.pairedBullets().contains(field));
     Optional<List<String>> entries = text.split(row.text(column), contents);
     if (entries.isEmpty()) {
-      row.add(
-          column, ProblemType.PAIRED_COUNT, text.count(row.text(column)), contents.size());
+      row.add(column, ProblemType.PAIRED_COUNT, text.count(row.text(column)), contents.size());
     }
     for (int i = 0; i < contents.size(); i++) {
       int at = i;

@@ -8,7 +8,9 @@ import org.ayumi.plan.exchange.PartMapping;
 import org.ayumi.plan.exchange.ProblemType;
 import org.ayumi.plan.exchange.internal.cell.ContentColumns;
 
-/** Names the cells of contents that an export would write otherwise than they stand in the sheet. */
+/**
+ * Names the cells of contents that an export would write otherwise than they stand in the sheet.
+ */
 final class RewrittenCells {
 
   private static final int SHOWN = 60;

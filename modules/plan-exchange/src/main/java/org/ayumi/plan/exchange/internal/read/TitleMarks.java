@@ -50,7 +50,8 @@ final class TitleMarks {
   String title(String text) {
     Optional<String> mark =
         kindMarks.stream()
-            .filter(each -> kind.isEmpty() && text.startsWith(each) && text.length() > each.length())
+            .filter(
+                each -> kind.isEmpty() && text.startsWith(each) && text.length() > each.length())
             .max(Comparator.comparingInt(String::length));
     kind = mark.orElse(kind);
     return mark.map(found -> text.substring(found.length()).strip()).orElse(text);
