@@ -6,7 +6,6 @@ import java.util.List;
 import org.ayumi.plan.domain.table.PrintedTable;
 import org.ayumi.plan.exchange.internal.write.CsvOutput;
 import org.ayumi.plan.exchange.internal.write.TableWorkbook;
-import org.ayumi.plan.exchange.internal.write.WrittenSheet;
 
 /** Writes printed tables as sheets, cell by cell (G18). Streams are left open. */
 public final class TableWriter {
@@ -31,8 +30,6 @@ public final class TableWriter {
   /** Writes the clean form as CSV: UTF-8 with byte order mark, comma, CRLF, LF inside cells. */
   public static void toCsv(PrintedTable table, OutputStream out, WriteStyle style)
       throws IOException {
-    WrittenSheet sheet = new WrittenSheet();
-    table.clean().grid().forEach(sheet::addRow);
-    new CsvOutput(style).write(sheet, out);
+    new CsvOutput(style).write(table.clean().grid(), out);
   }
 }

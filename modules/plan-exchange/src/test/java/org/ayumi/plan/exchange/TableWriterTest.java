@@ -3,6 +3,7 @@ package org.ayumi.plan.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.ayumi.plan.domain.table.ImmutablePrintedTable;
 import org.ayumi.plan.domain.table.LegendEntry;
 import org.ayumi.plan.domain.table.Orientation;
@@ -20,7 +23,6 @@ import org.ayumi.plan.domain.table.TableColumn;
 import org.ayumi.plan.domain.table.TableKind;
 import org.ayumi.plan.domain.table.TableLead;
 import org.ayumi.plan.domain.table.TableRow;
-import org.ayumi.plan.exchange.internal.sheet.ZipDirectory;
 import org.junit.jupiter.api.Test;
 
 class TableWriterTest {
@@ -56,10 +58,11 @@ class TableWriterTest {
     return out.toByteArray();
   }
 
-  private static String part(byte[] file, String name) throws IOException, SheetException {
-    for (ZipDirectory.Entry entry : ZipDirectory.entries(file, 100)) {
-      if (entry.name().equals(name)) {
-        return new String(entry.open().readAllBytes(), StandardCharsets.UTF_8);
+  private static String part(byte[] file, String name) throws IOException {
+    ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file));
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (entry.getName().equals(name)) {
+        return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
       }
     }
     throw new IllegalStateException("No part " + name);
@@ -102,6 +105,16 @@ class TableWriterTest {
     assertThat(part(file, "xl/workbook.xml"))
         .contains("_xlnm.Print_Titles")
         .containsPattern("Print_Titles[^<]*>[^<]*\\$5:\\$5<");
+  }
+
+  @Test
+  void theSameTablesGiveTheSameBytes() throws Exception {
+    TableSheet sheet = TableSheet.of("表", table("一覧", "内容").addNotes("注記").build());
+
+    byte[] first = xlsx(TableForm.MERGED, WriteStyle.EXACT, sheet);
+    Thread.sleep(1100);
+
+    assertThat(xlsx(TableForm.MERGED, WriteStyle.EXACT, sheet)).isEqualTo(first);
   }
 
   @Test
@@ -175,11 +188,11 @@ class TableWriterTest {
     assertThat(read.sheets())
         .extracting(Sheet::name)
         .containsExactly(
-            "R6 R7 案",
+            "R6 R7   案",
             "Plan",
             "PLAN (2)",
             "History (2)",
-            "Sheet",
+            "Sheet1",
             "長".repeat(30),
             "長".repeat(27) + " (2)");
   }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,13 +33,23 @@ public final class FixedArchive {
 
   /** Writes the workbook's parts again; leaves the stream open. */
   public static void write(byte[] workbook, OutputStream out) throws IOException {
+    write(workbook, (part, xml) -> xml, out);
+  }
+
+  /**
+   * As {@link #write(byte[], OutputStream)}, with sheets changed.
+   *
+   * @param sheets the XML of a sheet from its part's name and the XML as it was
+   */
+  public static void write(byte[] workbook, BinaryOperator<String> sheets, OutputStream out)
+      throws IOException {
     ByteArrayOutputStream buffer = new ByteArrayOutputStream(workbook.length);
     try (ZipOutputStream zip = new ZipOutputStream(buffer)) {
       for (Entry part : ZipDirectory.entries(workbook, MAX_ENTRIES)) {
         ZipEntry entry = new ZipEntry(part.name());
         entry.setTimeLocal(ENTRY_TIME);
         zip.putNextEntry(entry);
-        zip.write(content(part));
+        zip.write(content(part, sheets));
         zip.closeEntry();
       }
     } catch (SheetException exception) {
@@ -48,13 +59,15 @@ public final class FixedArchive {
     out.flush();
   }
 
-  private static byte[] content(Entry part) throws IOException {
+  private static byte[] content(Entry part, BinaryOperator<String> sheets) throws IOException {
     try (InputStream in = part.open()) {
       byte[] content = in.readAllBytes();
       if (part.name().equals(PROPERTIES)) {
         return bytes(TIME.matcher(text(content)).replaceAll(FIXED));
       }
-      return part.name().startsWith(SHEETS) ? bytes(ordered(text(content))) : content;
+      return part.name().startsWith(SHEETS)
+          ? bytes(sheets.apply(part.name(), ordered(text(content))))
+          : content;
     }
   }
 

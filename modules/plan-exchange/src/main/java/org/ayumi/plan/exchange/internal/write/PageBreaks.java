@@ -1,19 +1,12 @@
 package org.ayumi.plan.exchange.internal.write;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.ayumi.plan.exchange.SheetException;
-import org.ayumi.plan.exchange.internal.sheet.ZipDirectory;
 
 /** Adds page breaks to the sheets of a written workbook; the writing library has none. */
-final class PageBreaks {
+final class PageBreaks implements BinaryOperator<String> {
 
   private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet(\\d+)\\.xml");
   private static final String END = "</worksheet>";
@@ -28,41 +21,15 @@ final class PageBreaks {
     this.breaks = breaks;
   }
 
-  void write(byte[] workbook, OutputStream out) throws IOException {
-    if (breaks.stream().allMatch(List::isEmpty)) {
-      out.write(workbook);
-      return;
-    }
-    ZipOutputStream to = new ZipOutputStream(out);
-    for (ZipDirectory.Entry entry : entries(workbook)) {
-      to.putNextEntry(new ZipEntry(entry.name()));
-      try (InputStream from = entry.open()) {
-        to.write(part(entry.name(), from.readAllBytes()));
-      }
-      to.closeEntry();
-    }
-    to.finish();
-    to.flush();
-  }
-
-  private static List<ZipDirectory.Entry> entries(byte[] workbook) {
-    try {
-      return ZipDirectory.entries(workbook, Integer.MAX_VALUE);
-    } catch (SheetException exception) {
-      throw new IllegalStateException("A workbook just written is broken", exception);
-    }
-  }
-
-  private byte[] part(String name, byte[] bytes) {
-    Matcher matcher = SHEET.matcher(name);
+  /** They stand behind header and footer, which are the last that the library writes. */
+  @Override
+  public String apply(String part, String xml) {
+    Matcher matcher = SHEET.matcher(part);
     if (!matcher.matches()) {
-      return bytes;
+      return xml;
     }
     List<Integer> rows = breaks.get(Integer.parseInt(matcher.group(1)) - 1);
-    String xml = new String(bytes, StandardCharsets.UTF_8);
-    return rows.isEmpty()
-        ? bytes
-        : xml.replace(END, element(rows) + END).getBytes(StandardCharsets.UTF_8);
+    return rows.isEmpty() ? xml : xml.replace(END, element(rows) + END);
   }
 
   private static String element(List<Integer> rows) {

@@ -3,6 +3,7 @@ package org.ayumi.plan.exchange.internal.write;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.ayumi.plan.exchange.internal.sheet.SheetName;
 
 /** Names of tabs as Excel takes them: at most 31 characters, none twice in whatever case. */
 final class SheetNames {
@@ -13,23 +14,14 @@ final class SheetNames {
   private final Set<String> taken = new HashSet<>(Set.of("history"));
 
   String next(String wanted) {
-    String name = cut(plain(wanted), MAX);
-    if (name.isEmpty()) {
-      name = "Sheet";
-    }
+    String name =
+        SheetName.of(wanted.replaceAll("\\p{Cntrl}+", " ").replaceAll("^['\\s]+|['\\s]+$", ""));
     String free = name;
     for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
       String number = " (" + i + ")";
       free = cut(name, MAX - number.length()) + number;
     }
     return free;
-  }
-
-  private static String plain(String wanted) {
-    return wanted
-        .replaceAll("[\\[\\]*?:/\\\\\\p{Cntrl} ]+", " ")
-        .replaceAll("^[' ]+|[' ]+$", "")
-        .strip();
   }
 
   private static String cut(String name, int length) {

@@ -11,10 +11,11 @@ import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.TableForm;
 import org.ayumi.plan.exchange.TableSheet;
 import org.ayumi.plan.exchange.WriteStyle;
+import org.ayumi.plan.exchange.internal.sheet.FixedArchive;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes printed tables as a workbook. */
+/** Writes printed tables as a workbook; the same tables, the same bytes. */
 public final class TableWorkbook {
 
   private final TableForm form;
@@ -45,7 +46,7 @@ public final class TableWorkbook {
       }
     }
     workbook.finish();
-    new PageBreaks(breaks).write(bytes.toByteArray(), out);
+    FixedArchive.write(bytes.toByteArray(), new PageBreaks(breaks), out);
     return List.copyOf(problems);
   }
 
