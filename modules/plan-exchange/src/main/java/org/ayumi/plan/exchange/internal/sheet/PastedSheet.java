@@ -39,7 +39,7 @@ public final class PastedSheet implements PastedCells.Receiver {
     }
     check(text);
     sheet = Sheet.builder(sheetName);
-    cells = new SheetCells(limits, deadline, sheet);
+    cells = new SheetCells(limits, deadline, new TextBudget(limits.characters()), sheet);
     markup = Markup.of(text);
     new PastedCells(text, this).read();
     blanks.problem().ifPresent(sheet::problem);

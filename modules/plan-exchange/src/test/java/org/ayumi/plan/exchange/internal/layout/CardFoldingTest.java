@@ -141,7 +141,7 @@ class CardFoldingTest {
 
   private static Sheet csv(WrittenSheet written) throws IOException, SheetException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new CsvOutput(WriteStyle.EXACT).write(written, out);
+    new CsvOutput(WriteStyle.EXACT).write(written.rows(), out);
     return SheetReader.read("カード.csv", out.toByteArray()).first();
   }
 
