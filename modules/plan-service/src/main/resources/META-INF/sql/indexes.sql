@@ -32,8 +32,16 @@ create index IX_E53A3061 on Ayumi_PlanEntry (groupId);
 create index IX_CE68041D on Ayumi_PlanEntry (uuid_[$COLUMN_LENGTH:75$], companyId);
 create unique index IX_2F6CEDDF on Ayumi_PlanEntry (uuid_[$COLUMN_LENGTH:75$], groupId);
 
+create unique index IX_1E78143F on Ayumi_PlanEvaluation (planEntryId, code_[$COLUMN_LENGTH:75$]);
+
 create unique index IX_FFACB407 on Ayumi_PlanHeading (planEntryId, code_[$COLUMN_LENGTH:75$]);
 
+create unique index IX_F31F8414 on Ayumi_PlanIndicator (planEntryId, code_[$COLUMN_LENGTH:75$]);
+
+create index IX_541541FD on Ayumi_PlanIndicatorValue (planEntryId);
+
 create unique index IX_6B423C16 on Ayumi_PlanItem (planEntryId, code_[$COLUMN_LENGTH:75$]);
+
+create unique index IX_10664453 on Ayumi_PlanPassage (planEntryId, code_[$COLUMN_LENGTH:75$]);
 
 create index IX_21188E33 on Ayumi_PlanTerm (planEntryId);

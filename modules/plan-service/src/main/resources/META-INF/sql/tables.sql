@@ -112,6 +112,9 @@ create table Ayumi_PlanDepartment (
 	name TEXT null,
 	printedNames TEXT null,
 	type_ VARCHAR(75) null,
+	validFrom VARCHAR(75) null,
+	validTo VARCHAR(75) null,
+	successorCodes TEXT null,
 	priority INTEGER
 );
 
@@ -194,6 +197,29 @@ create table Ayumi_PlanEntry (
 	documentVersion LONG
 );
 
+create table Ayumi_PlanEvaluation (
+	mvccVersion LONG default 0 not null,
+	planEvaluationId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	planHeadingId LONG,
+	planItemId LONG,
+	code_ VARCHAR(75) null,
+	fiscalYear INTEGER,
+	evaluator TEXT null,
+	grade VARCHAR(255) null,
+	remark TEXT null,
+	evaluationDay VARCHAR(75) null,
+	reply TEXT null,
+	published BOOLEAN,
+	priority INTEGER
+);
+
 create table Ayumi_PlanHeading (
 	mvccVersion LONG default 0 not null,
 	planHeadingId LONG not null primary key,
@@ -210,7 +236,50 @@ create table Ayumi_PlanHeading (
 	number_ TEXT null,
 	title TEXT null,
 	label TEXT null,
+	overviewLabel TEXT null,
 	priority INTEGER
+);
+
+create table Ayumi_PlanIndicator (
+	mvccVersion LONG default 0 not null,
+	planIndicatorId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	planHeadingId LONG,
+	code_ VARCHAR(75) null,
+	groupLabel TEXT null,
+	printedNumber TEXT null,
+	name TEXT null,
+	unit TEXT null,
+	aim VARCHAR(75) null,
+	baselineGiven BOOLEAN,
+	baselineYear INTEGER,
+	baselinePrinted TEXT null,
+	targetGiven BOOLEAN,
+	targetYear INTEGER,
+	targetPrinted TEXT null,
+	note TEXT null,
+	priority INTEGER
+);
+
+create table Ayumi_PlanIndicatorValue (
+	mvccVersion LONG default 0 not null,
+	planIndicatorValueId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	planIndicatorId LONG,
+	fiscalYear INTEGER,
+	printed TEXT null
 );
 
 create table Ayumi_PlanItem (
@@ -238,7 +307,33 @@ create table Ayumi_PlanItem (
 	relisted BOOLEAN,
 	relistingMark VARCHAR(255) null,
 	repeatedCode VARCHAR(75) null,
+	overviewLabel TEXT null,
+	candidate BOOLEAN,
+	exampleGiven BOOLEAN,
+	exampleCity TEXT null,
+	examplePrinted TEXT null,
 	searchKey TEXT null,
+	priority INTEGER
+);
+
+create table Ayumi_PlanPassage (
+	mvccVersion LONG default 0 not null,
+	planPassageId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	planHeadingId LONG,
+	parentPlanPassageId LONG,
+	code_ VARCHAR(75) null,
+	type_ VARCHAR(75) null,
+	printedNumber TEXT null,
+	title TEXT null,
+	text_ TEXT null,
+	link STRING null,
 	priority INTEGER
 );
 

@@ -2,7 +2,7 @@ package org.ayumi.plan.exception;
 
 import com.liferay.portal.kernel.exception.PortalException;
 
-/** A department that is named in items or contents is not deleted. */
+/** A department that is named in items or contents, or that succeeds another, is not deleted. */
 public class DepartmentInUseException extends PortalException {
 
   private final String code;

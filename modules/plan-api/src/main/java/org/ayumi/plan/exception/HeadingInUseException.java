@@ -2,7 +2,7 @@ package org.ayumi.plan.exception;
 
 import com.liferay.portal.kernel.exception.PortalException;
 
-/** A heading with headings or items below it is not deleted. */
+/** A heading with headings, items, indicators, evaluations or passages below it is not deleted. */
 public class HeadingInUseException extends PortalException {
 
   private final String code;

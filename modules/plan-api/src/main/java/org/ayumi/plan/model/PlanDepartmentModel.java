@@ -268,6 +268,51 @@ public interface PlanDepartmentModel
 	public void setType(String type);
 
 	/**
+	 * Returns the valid from of this plan department.
+	 *
+	 * @return the valid from of this plan department
+	 */
+	@AutoEscape
+	public String getValidFrom();
+
+	/**
+	 * Sets the valid from of this plan department.
+	 *
+	 * @param validFrom the valid from of this plan department
+	 */
+	public void setValidFrom(String validFrom);
+
+	/**
+	 * Returns the valid to of this plan department.
+	 *
+	 * @return the valid to of this plan department
+	 */
+	@AutoEscape
+	public String getValidTo();
+
+	/**
+	 * Sets the valid to of this plan department.
+	 *
+	 * @param validTo the valid to of this plan department
+	 */
+	public void setValidTo(String validTo);
+
+	/**
+	 * Returns the successor codes of this plan department.
+	 *
+	 * @return the successor codes of this plan department
+	 */
+	@AutoEscape
+	public String getSuccessorCodes();
+
+	/**
+	 * Sets the successor codes of this plan department.
+	 *
+	 * @param successorCodes the successor codes of this plan department
+	 */
+	public void setSuccessorCodes(String successorCodes);
+
+	/**
 	 * Returns the priority of this plan department.
 	 *
 	 * @return the priority of this plan department

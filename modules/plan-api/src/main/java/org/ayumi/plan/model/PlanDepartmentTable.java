@@ -52,6 +52,13 @@ public class PlanDepartmentTable extends BaseTable<PlanDepartmentTable> {
 		"printedNames", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
 	public final Column<PlanDepartmentTable, String> type = createColumn(
 		"type_", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<PlanDepartmentTable, String> validFrom = createColumn(
+		"validFrom", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<PlanDepartmentTable, String> validTo = createColumn(
+		"validTo", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<PlanDepartmentTable, Clob> successorCodes =
+		createColumn(
+			"successorCodes", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
 	public final Column<PlanDepartmentTable, Integer> priority = createColumn(
 		"priority", Integer.class, Types.INTEGER, Column.FLAG_DEFAULT);
 

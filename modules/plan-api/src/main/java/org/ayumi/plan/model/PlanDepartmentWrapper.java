@@ -46,6 +46,9 @@ public class PlanDepartmentWrapper
 		attributes.put("name", getName());
 		attributes.put("printedNames", getPrintedNames());
 		attributes.put("type", getType());
+		attributes.put("validFrom", getValidFrom());
+		attributes.put("validTo", getValidTo());
+		attributes.put("successorCodes", getSuccessorCodes());
 		attributes.put("priority", getPriority());
 
 		return attributes;
@@ -129,6 +132,24 @@ public class PlanDepartmentWrapper
 
 		if (type != null) {
 			setType(type);
+		}
+
+		String validFrom = (String)attributes.get("validFrom");
+
+		if (validFrom != null) {
+			setValidFrom(validFrom);
+		}
+
+		String validTo = (String)attributes.get("validTo");
+
+		if (validTo != null) {
+			setValidTo(validTo);
+		}
+
+		String successorCodes = (String)attributes.get("successorCodes");
+
+		if (successorCodes != null) {
+			setSuccessorCodes(successorCodes);
 		}
 
 		Integer priority = (Integer)attributes.get("priority");
@@ -264,6 +285,16 @@ public class PlanDepartmentWrapper
 	}
 
 	/**
+	 * Returns the successor codes of this plan department.
+	 *
+	 * @return the successor codes of this plan department
+	 */
+	@Override
+	public String getSuccessorCodes() {
+		return model.getSuccessorCodes();
+	}
+
+	/**
 	 * Returns the type of this plan department.
 	 *
 	 * @return the type of this plan department
@@ -301,6 +332,26 @@ public class PlanDepartmentWrapper
 	@Override
 	public String getUserUuid() {
 		return model.getUserUuid();
+	}
+
+	/**
+	 * Returns the valid from of this plan department.
+	 *
+	 * @return the valid from of this plan department
+	 */
+	@Override
+	public String getValidFrom() {
+		return model.getValidFrom();
+	}
+
+	/**
+	 * Returns the valid to of this plan department.
+	 *
+	 * @return the valid to of this plan department
+	 */
+	@Override
+	public String getValidTo() {
+		return model.getValidTo();
 	}
 
 	@Override
@@ -429,6 +480,16 @@ public class PlanDepartmentWrapper
 	}
 
 	/**
+	 * Sets the successor codes of this plan department.
+	 *
+	 * @param successorCodes the successor codes of this plan department
+	 */
+	@Override
+	public void setSuccessorCodes(String successorCodes) {
+		model.setSuccessorCodes(successorCodes);
+	}
+
+	/**
 	 * Sets the type of this plan department.
 	 *
 	 * @param type the type of this plan department
@@ -466,6 +527,26 @@ public class PlanDepartmentWrapper
 	@Override
 	public void setUserUuid(String userUuid) {
 		model.setUserUuid(userUuid);
+	}
+
+	/**
+	 * Sets the valid from of this plan department.
+	 *
+	 * @param validFrom the valid from of this plan department
+	 */
+	@Override
+	public void setValidFrom(String validFrom) {
+		model.setValidFrom(validFrom);
+	}
+
+	/**
+	 * Sets the valid to of this plan department.
+	 *
+	 * @param validTo the valid to of this plan department
+	 */
+	@Override
+	public void setValidTo(String validTo) {
+		model.setValidTo(validTo);
 	}
 
 	@Override

@@ -296,6 +296,21 @@ public interface PlanHeadingModel
 	public void setLabel(String label);
 
 	/**
+	 * Returns the overview label of this plan heading.
+	 *
+	 * @return the overview label of this plan heading
+	 */
+	@AutoEscape
+	public String getOverviewLabel();
+
+	/**
+	 * Sets the overview label of this plan heading.
+	 *
+	 * @param overviewLabel the overview label of this plan heading
+	 */
+	public void setOverviewLabel(String overviewLabel);
+
+	/**
 	 * Returns the priority of this plan heading.
 	 *
 	 * @return the priority of this plan heading

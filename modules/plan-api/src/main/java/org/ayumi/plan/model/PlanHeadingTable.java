@@ -56,6 +56,8 @@ public class PlanHeadingTable extends BaseTable<PlanHeadingTable> {
 		"title", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
 	public final Column<PlanHeadingTable, Clob> label = createColumn(
 		"label", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
+	public final Column<PlanHeadingTable, Clob> overviewLabel = createColumn(
+		"overviewLabel", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
 	public final Column<PlanHeadingTable, Integer> priority = createColumn(
 		"priority", Integer.class, Types.INTEGER, Column.FLAG_DEFAULT);
 

@@ -48,6 +48,7 @@ public class PlanHeadingWrapper
 		attributes.put("number", getNumber());
 		attributes.put("title", getTitle());
 		attributes.put("label", getLabel());
+		attributes.put("overviewLabel", getOverviewLabel());
 		attributes.put("priority", getPriority());
 
 		return attributes;
@@ -143,6 +144,12 @@ public class PlanHeadingWrapper
 
 		if (label != null) {
 			setLabel(label);
+		}
+
+		String overviewLabel = (String)attributes.get("overviewLabel");
+
+		if (overviewLabel != null) {
+			setOverviewLabel(overviewLabel);
 		}
 
 		Integer priority = (Integer)attributes.get("priority");
@@ -245,6 +252,16 @@ public class PlanHeadingWrapper
 	@Override
 	public String getNumber() {
 		return model.getNumber();
+	}
+
+	/**
+	 * Returns the overview label of this plan heading.
+	 *
+	 * @return the overview label of this plan heading
+	 */
+	@Override
+	public String getOverviewLabel() {
+		return model.getOverviewLabel();
 	}
 
 	/**
@@ -430,6 +447,16 @@ public class PlanHeadingWrapper
 	@Override
 	public void setNumber(String number) {
 		model.setNumber(number);
+	}
+
+	/**
+	 * Sets the overview label of this plan heading.
+	 *
+	 * @param overviewLabel the overview label of this plan heading
+	 */
+	@Override
+	public void setOverviewLabel(String overviewLabel) {
+		model.setOverviewLabel(overviewLabel);
 	}
 
 	/**

@@ -438,6 +438,93 @@ public interface PlanItemModel
 	public void setRepeatedCode(String repeatedCode);
 
 	/**
+	 * Returns the overview label of this plan item.
+	 *
+	 * @return the overview label of this plan item
+	 */
+	@AutoEscape
+	public String getOverviewLabel();
+
+	/**
+	 * Sets the overview label of this plan item.
+	 *
+	 * @param overviewLabel the overview label of this plan item
+	 */
+	public void setOverviewLabel(String overviewLabel);
+
+	/**
+	 * Returns the candidate of this plan item.
+	 *
+	 * @return the candidate of this plan item
+	 */
+	public boolean getCandidate();
+
+	/**
+	 * Returns <code>true</code> if this plan item is candidate.
+	 *
+	 * @return <code>true</code> if this plan item is candidate; <code>false</code> otherwise
+	 */
+	public boolean isCandidate();
+
+	/**
+	 * Sets whether this plan item is candidate.
+	 *
+	 * @param candidate the candidate of this plan item
+	 */
+	public void setCandidate(boolean candidate);
+
+	/**
+	 * Returns the example given of this plan item.
+	 *
+	 * @return the example given of this plan item
+	 */
+	public boolean getExampleGiven();
+
+	/**
+	 * Returns <code>true</code> if this plan item is example given.
+	 *
+	 * @return <code>true</code> if this plan item is example given; <code>false</code> otherwise
+	 */
+	public boolean isExampleGiven();
+
+	/**
+	 * Sets whether this plan item is example given.
+	 *
+	 * @param exampleGiven the example given of this plan item
+	 */
+	public void setExampleGiven(boolean exampleGiven);
+
+	/**
+	 * Returns the example city of this plan item.
+	 *
+	 * @return the example city of this plan item
+	 */
+	@AutoEscape
+	public String getExampleCity();
+
+	/**
+	 * Sets the example city of this plan item.
+	 *
+	 * @param exampleCity the example city of this plan item
+	 */
+	public void setExampleCity(String exampleCity);
+
+	/**
+	 * Returns the example printed of this plan item.
+	 *
+	 * @return the example printed of this plan item
+	 */
+	@AutoEscape
+	public String getExamplePrinted();
+
+	/**
+	 * Sets the example printed of this plan item.
+	 *
+	 * @param examplePrinted the example printed of this plan item
+	 */
+	public void setExamplePrinted(String examplePrinted);
+
+	/**
 	 * Returns the search key of this plan item.
 	 *
 	 * @return the search key of this plan item

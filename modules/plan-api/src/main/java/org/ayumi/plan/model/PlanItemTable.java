@@ -72,6 +72,16 @@ public class PlanItemTable extends BaseTable<PlanItemTable> {
 		"relistingMark", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<PlanItemTable, String> repeatedCode = createColumn(
 		"repeatedCode", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<PlanItemTable, Clob> overviewLabel = createColumn(
+		"overviewLabel", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
+	public final Column<PlanItemTable, Boolean> candidate = createColumn(
+		"candidate", Boolean.class, Types.BOOLEAN, Column.FLAG_DEFAULT);
+	public final Column<PlanItemTable, Boolean> exampleGiven = createColumn(
+		"exampleGiven", Boolean.class, Types.BOOLEAN, Column.FLAG_DEFAULT);
+	public final Column<PlanItemTable, Clob> exampleCity = createColumn(
+		"exampleCity", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
+	public final Column<PlanItemTable, Clob> examplePrinted = createColumn(
+		"examplePrinted", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
 	public final Column<PlanItemTable, Clob> searchKey = createColumn(
 		"searchKey", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
 	public final Column<PlanItemTable, Integer> priority = createColumn(

@@ -57,6 +57,11 @@ public class PlanItemWrapper
 		attributes.put("relisted", isRelisted());
 		attributes.put("relistingMark", getRelistingMark());
 		attributes.put("repeatedCode", getRepeatedCode());
+		attributes.put("overviewLabel", getOverviewLabel());
+		attributes.put("candidate", isCandidate());
+		attributes.put("exampleGiven", isExampleGiven());
+		attributes.put("exampleCity", getExampleCity());
+		attributes.put("examplePrinted", getExamplePrinted());
 		attributes.put("searchKey", getSearchKey());
 		attributes.put("priority", getPriority());
 
@@ -210,6 +215,36 @@ public class PlanItemWrapper
 			setRepeatedCode(repeatedCode);
 		}
 
+		String overviewLabel = (String)attributes.get("overviewLabel");
+
+		if (overviewLabel != null) {
+			setOverviewLabel(overviewLabel);
+		}
+
+		Boolean candidate = (Boolean)attributes.get("candidate");
+
+		if (candidate != null) {
+			setCandidate(candidate);
+		}
+
+		Boolean exampleGiven = (Boolean)attributes.get("exampleGiven");
+
+		if (exampleGiven != null) {
+			setExampleGiven(exampleGiven);
+		}
+
+		String exampleCity = (String)attributes.get("exampleCity");
+
+		if (exampleCity != null) {
+			setExampleCity(exampleCity);
+		}
+
+		String examplePrinted = (String)attributes.get("examplePrinted");
+
+		if (examplePrinted != null) {
+			setExamplePrinted(examplePrinted);
+		}
+
 		String searchKey = (String)attributes.get("searchKey");
 
 		if (searchKey != null) {
@@ -236,6 +271,16 @@ public class PlanItemWrapper
 	@Override
 	public String getActorsPrinted() {
 		return model.getActorsPrinted();
+	}
+
+	/**
+	 * Returns the candidate of this plan item.
+	 *
+	 * @return the candidate of this plan item
+	 */
+	@Override
+	public boolean getCandidate() {
+		return model.getCandidate();
 	}
 
 	/**
@@ -286,6 +331,36 @@ public class PlanItemWrapper
 	@Override
 	public String getDepartmentsPrinted() {
 		return model.getDepartmentsPrinted();
+	}
+
+	/**
+	 * Returns the example city of this plan item.
+	 *
+	 * @return the example city of this plan item
+	 */
+	@Override
+	public String getExampleCity() {
+		return model.getExampleCity();
+	}
+
+	/**
+	 * Returns the example given of this plan item.
+	 *
+	 * @return the example given of this plan item
+	 */
+	@Override
+	public boolean getExampleGiven() {
+		return model.getExampleGiven();
+	}
+
+	/**
+	 * Returns the example printed of this plan item.
+	 *
+	 * @return the example printed of this plan item
+	 */
+	@Override
+	public String getExamplePrinted() {
+		return model.getExamplePrinted();
 	}
 
 	/**
@@ -346,6 +421,16 @@ public class PlanItemWrapper
 	@Override
 	public String getNumber() {
 		return model.getNumber();
+	}
+
+	/**
+	 * Returns the overview label of this plan item.
+	 *
+	 * @return the overview label of this plan item
+	 */
+	@Override
+	public String getOverviewLabel() {
+		return model.getOverviewLabel();
 	}
 
 	/**
@@ -509,6 +594,26 @@ public class PlanItemWrapper
 	}
 
 	/**
+	 * Returns <code>true</code> if this plan item is candidate.
+	 *
+	 * @return <code>true</code> if this plan item is candidate; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isCandidate() {
+		return model.isCandidate();
+	}
+
+	/**
+	 * Returns <code>true</code> if this plan item is example given.
+	 *
+	 * @return <code>true</code> if this plan item is example given; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isExampleGiven() {
+		return model.isExampleGiven();
+	}
+
+	/**
 	 * Returns <code>true</code> if this plan item is relisted.
 	 *
 	 * @return <code>true</code> if this plan item is relisted; <code>false</code> otherwise
@@ -531,6 +636,16 @@ public class PlanItemWrapper
 	@Override
 	public void setActorsPrinted(String actorsPrinted) {
 		model.setActorsPrinted(actorsPrinted);
+	}
+
+	/**
+	 * Sets whether this plan item is candidate.
+	 *
+	 * @param candidate the candidate of this plan item
+	 */
+	@Override
+	public void setCandidate(boolean candidate) {
+		model.setCandidate(candidate);
 	}
 
 	/**
@@ -581,6 +696,36 @@ public class PlanItemWrapper
 	@Override
 	public void setDepartmentsPrinted(String departmentsPrinted) {
 		model.setDepartmentsPrinted(departmentsPrinted);
+	}
+
+	/**
+	 * Sets the example city of this plan item.
+	 *
+	 * @param exampleCity the example city of this plan item
+	 */
+	@Override
+	public void setExampleCity(String exampleCity) {
+		model.setExampleCity(exampleCity);
+	}
+
+	/**
+	 * Sets whether this plan item is example given.
+	 *
+	 * @param exampleGiven the example given of this plan item
+	 */
+	@Override
+	public void setExampleGiven(boolean exampleGiven) {
+		model.setExampleGiven(exampleGiven);
+	}
+
+	/**
+	 * Sets the example printed of this plan item.
+	 *
+	 * @param examplePrinted the example printed of this plan item
+	 */
+	@Override
+	public void setExamplePrinted(String examplePrinted) {
+		model.setExamplePrinted(examplePrinted);
 	}
 
 	/**
@@ -641,6 +786,16 @@ public class PlanItemWrapper
 	@Override
 	public void setNumber(String number) {
 		model.setNumber(number);
+	}
+
+	/**
+	 * Sets the overview label of this plan item.
+	 *
+	 * @param overviewLabel the overview label of this plan item
+	 */
+	@Override
+	public void setOverviewLabel(String overviewLabel) {
+		model.setOverviewLabel(overviewLabel);
 	}
 
 	/**

@@ -29,6 +29,7 @@ import java.util.List;
 import org.ayumi.plan.domain.Department;
 import org.ayumi.plan.model.PlanDepartment;
 import org.ayumi.plan.model.view.DepartmentDetail;
+import org.ayumi.plan.model.view.Succession;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -266,6 +267,11 @@ public interface PlanDepartmentLocalService
 	public DepartmentDetail setUnits(
 			long userId, long planEntryId, String code, long[] organizationIds,
 			long[] userGroupIds)
+		throws PortalException;
+
+	public DepartmentDetail succeed(
+			long userId, long planEntryId, String code, long mvccVersion,
+			Succession succession)
 		throws PortalException;
 
 	public DepartmentDetail updateDepartment(

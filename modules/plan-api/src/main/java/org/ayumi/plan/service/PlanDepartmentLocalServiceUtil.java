@@ -310,6 +310,15 @@ public class PlanDepartmentLocalServiceUtil {
 			userId, planEntryId, code, organizationIds, userGroupIds);
 	}
 
+	public static org.ayumi.plan.model.view.DepartmentDetail succeed(
+			long userId, long planEntryId, String code, long mvccVersion,
+			org.ayumi.plan.model.view.Succession succession)
+		throws PortalException {
+
+		return getService().succeed(
+			userId, planEntryId, code, mvccVersion, succession);
+	}
+
 	public static org.ayumi.plan.model.view.DepartmentDetail updateDepartment(
 			long userId, long planEntryId, String code, long mvccVersion,
 			org.ayumi.plan.domain.Department department)

@@ -355,6 +355,16 @@ public class PlanDepartmentLocalServiceWrapper
 	}
 
 	@Override
+	public org.ayumi.plan.model.view.DepartmentDetail succeed(
+			long userId, long planEntryId, String code, long mvccVersion,
+			org.ayumi.plan.model.view.Succession succession)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _planDepartmentLocalService.succeed(
+			userId, planEntryId, code, mvccVersion, succession);
+	}
+
+	@Override
 	public org.ayumi.plan.model.view.DepartmentDetail updateDepartment(
 			long userId, long planEntryId, String code, long mvccVersion,
 			org.ayumi.plan.domain.Department department)

@@ -18,6 +18,7 @@ import java.util.List;
 
 import org.ayumi.plan.domain.Department;
 import org.ayumi.plan.model.view.DepartmentDetail;
+import org.ayumi.plan.model.view.Succession;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -53,7 +54,8 @@ public interface PlanDepartmentService extends BaseService {
 		throws PortalException;
 
 	/**
-	 * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it
+	 * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it, or
+	 it succeeds another
 	 */
 	public void deleteDepartment(
 			long planEntryId, String code, long mvccVersion)
@@ -85,6 +87,19 @@ public interface PlanDepartmentService extends BaseService {
 	public DepartmentDetail setUnits(
 			long planEntryId, String code, long[] organizationIds,
 			long[] userGroupIds)
+		throws PortalException;
+
+	/**
+	 * Ends a department by a reorganisation (G12).
+	 *
+	 * @throws org.ayumi.plan.exception.CircularSuccessionException if it would succeed itself, at once
+	 or by others
+	 * @throws org.ayumi.plan.exception.DepartmentValidityException if it would end before it begins
+	 * @throws org.ayumi.plan.exception.NoSuchPlanDepartmentException also for an unknown successor
+	 */
+	public DepartmentDetail succeed(
+			long planEntryId, String code, long mvccVersion,
+			Succession succession)
 		throws PortalException;
 
 	public DepartmentDetail updateDepartment(

@@ -40,7 +40,8 @@ public class PlanDepartmentServiceUtil {
 	}
 
 	/**
-	 * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it
+	 * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it, or
+	 it succeeds another
 	 */
 	public static void deleteDepartment(
 			long planEntryId, String code, long mvccVersion)
@@ -88,6 +89,22 @@ public class PlanDepartmentServiceUtil {
 
 		return getService().setUnits(
 			planEntryId, code, organizationIds, userGroupIds);
+	}
+
+	/**
+	 * Ends a department by a reorganisation (G12).
+	 *
+	 * @throws org.ayumi.plan.exception.CircularSuccessionException if it would succeed itself, at once
+	 or by others
+	 * @throws org.ayumi.plan.exception.DepartmentValidityException if it would end before it begins
+	 * @throws org.ayumi.plan.exception.NoSuchPlanDepartmentException also for an unknown successor
+	 */
+	public static org.ayumi.plan.model.view.DepartmentDetail succeed(
+			long planEntryId, String code, long mvccVersion,
+			org.ayumi.plan.model.view.Succession succession)
+		throws PortalException {
+
+		return getService().succeed(planEntryId, code, mvccVersion, succession);
 	}
 
 	public static org.ayumi.plan.model.view.DepartmentDetail updateDepartment(

@@ -39,7 +39,8 @@ public class PlanDepartmentServiceWrapper
 	}
 
 	/**
-	 * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it
+	 * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it, or
+	 it succeeds another
 	 */
 	@Override
 	public void deleteDepartment(
@@ -91,6 +92,24 @@ public class PlanDepartmentServiceWrapper
 
 		return _planDepartmentService.setUnits(
 			planEntryId, code, organizationIds, userGroupIds);
+	}
+
+	/**
+	 * Ends a department by a reorganisation (G12).
+	 *
+	 * @throws org.ayumi.plan.exception.CircularSuccessionException if it would succeed itself, at once
+	 or by others
+	 * @throws org.ayumi.plan.exception.DepartmentValidityException if it would end before it begins
+	 * @throws org.ayumi.plan.exception.NoSuchPlanDepartmentException also for an unknown successor
+	 */
+	@Override
+	public org.ayumi.plan.model.view.DepartmentDetail succeed(
+			long planEntryId, String code, long mvccVersion,
+			org.ayumi.plan.model.view.Succession succession)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _planDepartmentService.succeed(
+			planEntryId, code, mvccVersion, succession);
 	}
 
 	@Override

@@ -52,7 +52,8 @@ public interface PlanHeadingService extends BaseService {
 		throws PortalException;
 
 	/**
-	 * @throws org.ayumi.plan.exception.HeadingInUseException if headings or items stand below it
+	 * @throws org.ayumi.plan.exception.HeadingInUseException if headings, items, indicators,
+	 evaluations or passages stand below it
 	 */
 	public void deleteHeading(long planEntryId, String code, long mvccVersion)
 		throws PortalException;
@@ -82,7 +83,7 @@ public interface PlanHeadingService extends BaseService {
 		throws PortalException;
 
 	/**
-	 * Changes number, title and label; where it stands is changed by moving it.
+	 * Changes number, title and labels; where it stands is changed by moving it.
 	 */
 	public HeadingDetail updateHeading(
 			long planEntryId, String code, long mvccVersion, Heading heading)

@@ -40,7 +40,8 @@ public class PlanHeadingServiceUtil {
 	}
 
 	/**
-	 * @throws org.ayumi.plan.exception.HeadingInUseException if headings or items stand below it
+	 * @throws org.ayumi.plan.exception.HeadingInUseException if headings, items, indicators,
+	 evaluations or passages stand below it
 	 */
 	public static void deleteHeading(
 			long planEntryId, String code, long mvccVersion)
@@ -82,7 +83,7 @@ public class PlanHeadingServiceUtil {
 	}
 
 	/**
-	 * Changes number, title and label; where it stands is changed by moving it.
+	 * Changes number, title and labels; where it stands is changed by moving it.
 	 */
 	public static org.ayumi.plan.model.view.HeadingDetail updateHeading(
 			long planEntryId, String code, long mvccVersion,

@@ -37,7 +37,8 @@ public class PlanHeadingServiceWrapper
 	}
 
 	/**
-	 * @throws org.ayumi.plan.exception.HeadingInUseException if headings or items stand below it
+	 * @throws org.ayumi.plan.exception.HeadingInUseException if headings, items, indicators,
+	 evaluations or passages stand below it
 	 */
 	@Override
 	public void deleteHeading(long planEntryId, String code, long mvccVersion)
@@ -83,7 +84,7 @@ public class PlanHeadingServiceWrapper
 	}
 
 	/**
-	 * Changes number, title and label; where it stands is changed by moving it.
+	 * Changes number, title and labels; where it stands is changed by moving it.
 	 */
 	@Override
 	public org.ayumi.plan.model.view.HeadingDetail updateHeading(

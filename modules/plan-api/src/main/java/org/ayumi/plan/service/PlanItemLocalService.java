@@ -259,6 +259,10 @@ public interface PlanItemLocalService
 			String beforeCode)
 		throws PortalException;
 
+	public void promoteItem(
+			long userId, long planEntryId, String code, long mvccVersion)
+		throws PortalException;
+
 	public void updateItem(
 			long userId, long planEntryId, String code, long mvccVersion,
 			Item item)

@@ -296,6 +296,13 @@ public class PlanItemLocalServiceUtil {
 			userId, planEntryId, code, headingCode, beforeCode);
 	}
 
+	public static void promoteItem(
+			long userId, long planEntryId, String code, long mvccVersion)
+		throws PortalException {
+
+		getService().promoteItem(userId, planEntryId, code, mvccVersion);
+	}
+
 	public static void updateItem(
 			long userId, long planEntryId, String code, long mvccVersion,
 			org.ayumi.plan.domain.Item item)

@@ -332,6 +332,15 @@ public class PlanItemLocalServiceWrapper
 	}
 
 	@Override
+	public void promoteItem(
+			long userId, long planEntryId, String code, long mvccVersion)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_planItemLocalService.promoteItem(
+			userId, planEntryId, code, mvccVersion);
+	}
+
+	@Override
 	public void updateItem(
 			long userId, long planEntryId, String code, long mvccVersion,
 			org.ayumi.plan.domain.Item item)

@@ -51,6 +51,9 @@ public interface PlanItemService extends BaseService {
 	public ItemDetail addItem(long planEntryId, Item item)
 		throws PortalException;
 
+	/**
+	 * @throws org.ayumi.plan.exception.ItemInUseException if a committee has evaluated it
+	 */
 	public void deleteItem(long planEntryId, String code, long mvccVersion)
 		throws PortalException;
 
@@ -84,6 +87,15 @@ public interface PlanItemService extends BaseService {
 	public ItemDetail moveItem(
 			long planEntryId, String code, String headingCode,
 			String beforeCode)
+		throws PortalException;
+
+	/**
+	 * Takes a candidate of an outline into the plan (G15): from then on it is answered and counted.
+	 *
+	 * @throws org.ayumi.plan.exception.ItemNotCandidateException if it is in the plan already
+	 */
+	public ItemDetail promoteItem(
+			long planEntryId, String code, long mvccVersion)
 		throws PortalException;
 
 	/**

@@ -37,6 +37,9 @@ public class PlanItemServiceUtil {
 		return getService().addItem(planEntryId, item);
 	}
 
+	/**
+	 * @throws org.ayumi.plan.exception.ItemInUseException if a committee has evaluated it
+	 */
 	public static void deleteItem(
 			long planEntryId, String code, long mvccVersion)
 		throws PortalException {
@@ -86,6 +89,18 @@ public class PlanItemServiceUtil {
 
 		return getService().moveItem(
 			planEntryId, code, headingCode, beforeCode);
+	}
+
+	/**
+	 * Takes a candidate of an outline into the plan (G15): from then on it is answered and counted.
+	 *
+	 * @throws org.ayumi.plan.exception.ItemNotCandidateException if it is in the plan already
+	 */
+	public static org.ayumi.plan.model.view.ItemDetail promoteItem(
+			long planEntryId, String code, long mvccVersion)
+		throws PortalException {
+
+		return getService().promoteItem(planEntryId, code, mvccVersion);
 	}
 
 	/**

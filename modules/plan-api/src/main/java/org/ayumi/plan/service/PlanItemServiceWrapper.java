@@ -36,6 +36,9 @@ public class PlanItemServiceWrapper
 		return _planItemService.addItem(planEntryId, item);
 	}
 
+	/**
+	 * @throws org.ayumi.plan.exception.ItemInUseException if a committee has evaluated it
+	 */
 	@Override
 	public void deleteItem(long planEntryId, String code, long mvccVersion)
 		throws com.liferay.portal.kernel.exception.PortalException {
@@ -89,6 +92,19 @@ public class PlanItemServiceWrapper
 
 		return _planItemService.moveItem(
 			planEntryId, code, headingCode, beforeCode);
+	}
+
+	/**
+	 * Takes a candidate of an outline into the plan (G15): from then on it is answered and counted.
+	 *
+	 * @throws org.ayumi.plan.exception.ItemNotCandidateException if it is in the plan already
+	 */
+	@Override
+	public org.ayumi.plan.model.view.ItemDetail promoteItem(
+			long planEntryId, String code, long mvccVersion)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _planItemService.promoteItem(planEntryId, code, mvccVersion);
 	}
 
 	/**

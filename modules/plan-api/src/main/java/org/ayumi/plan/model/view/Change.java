@@ -55,6 +55,9 @@ public interface Change {
     TERM,
     DEPARTMENT,
     HEADING,
-    ITEM
+    ITEM,
+    INDICATOR,
+    EVALUATION,
+    PASSAGE
   }
 }

@@ -36,6 +36,12 @@ public interface ItemRow {
 
   boolean relisted();
 
+  /** Whether it is a candidate that has not been taken into the plan (G15). */
+  @Value.Default
+  default boolean candidate() {
+    return false;
+  }
+
   /** Whether the current user may edit it. */
   boolean editable();
 

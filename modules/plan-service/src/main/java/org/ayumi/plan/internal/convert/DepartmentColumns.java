@@ -18,6 +18,12 @@ public final class DepartmentColumns {
         EscapedLines.join(
             department.printedNames().stream().map(Texts::text).collect(Collectors.toList())));
     row.setType(department.type().name());
+    row.setValidFrom(Texts.day(department.validFrom()));
+    row.setValidTo(Texts.day(department.validTo()));
+    for (String code : department.successorCodes()) {
+      Texts.code(code);
+    }
+    row.setSuccessorCodes(EscapedLines.join(department.successorCodes()));
   }
 
   public static Department read(PlanDepartment row) {
@@ -26,6 +32,9 @@ public final class DepartmentColumns {
         .name(row.getName())
         .printedNames(EscapedLines.split(row.getPrintedNames()))
         .type(DepartmentType.valueOf(row.getType()))
+        .validFrom(Texts.day(row.getValidFrom()))
+        .validTo(Texts.day(row.getValidTo()))
+        .successorCodes(EscapedLines.split(row.getSuccessorCodes()))
         .build();
   }
 }

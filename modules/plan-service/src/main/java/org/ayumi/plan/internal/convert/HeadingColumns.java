@@ -16,6 +16,7 @@ public final class HeadingColumns {
     row.setNumber(Texts.text(heading.number()));
     row.setTitle(Texts.text(heading.title()));
     row.setLabel(Texts.text(heading.label()));
+    row.setOverviewLabel(Texts.text(heading.overviewLabel()));
   }
 
   public static Heading read(PlanHeading row, Optional<String> parentCode) {
@@ -26,6 +27,7 @@ public final class HeadingColumns {
         .number(row.getNumber())
         .title(row.getTitle())
         .label(row.getLabel())
+        .overviewLabel(row.getOverviewLabel())
         .build();
   }
 }

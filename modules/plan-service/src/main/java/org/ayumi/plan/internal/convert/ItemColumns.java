@@ -2,6 +2,7 @@ package org.ayumi.plan.internal.convert;
 
 import java.util.Optional;
 import org.ayumi.plan.domain.ActorMark;
+import org.ayumi.plan.domain.Example;
 import org.ayumi.plan.domain.ImmutableItem;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.ReferenceNumber;
@@ -36,6 +37,11 @@ public final class ItemColumns {
     row.setRelistingMark(
         Texts.limited("relisting", Texts.MARK, item.relisting().map(Relisting::mark).orElse("")));
     row.setRepeatedCode(Texts.code(item.relisting().flatMap(Relisting::originalCode)));
+    row.setOverviewLabel(Texts.text(item.overviewLabel()));
+    row.setCandidate(item.candidate());
+    row.setExampleGiven(item.example().isPresent());
+    row.setExampleCity(Texts.text(item.example().map(Example::city).orElse("")));
+    row.setExamplePrinted(Texts.text(item.example().map(Example::printed).orElse("")));
     row.setSearchKey(SearchKey.of(item));
   }
 
@@ -54,6 +60,11 @@ public final class ItemColumns {
         .purpose(row.getPurpose())
         .completion(row.getCompletion())
         .relisting(relisting(row.isRelisted(), row.getRelistingMark(), row.getRepeatedCode()))
+        .overviewLabel(row.getOverviewLabel())
+        .candidate(row.isCandidate())
+        .example(
+            Optional.of(Example.of(row.getExampleCity(), row.getExamplePrinted()))
+                .filter(example -> row.isExampleGiven()))
         .build();
   }
 

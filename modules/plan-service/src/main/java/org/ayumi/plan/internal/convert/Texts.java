@@ -1,6 +1,7 @@
 package org.ayumi.plan.internal.convert;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ayumi.plan.exception.PlanCodeException;
@@ -14,6 +15,9 @@ final class Texts {
 
   /** Length of a column for tokens of the schedule. */
   static final int TOKEN = 4000;
+
+  /** Length of a column for addresses. */
+  static final int LINK = 4000;
 
   private static final int CODE = 75;
   private static final Pattern UNFIT_FOR_CODE = Pattern.compile("[\\p{Cntrl}\\p{Z}\\s]");
@@ -41,6 +45,15 @@ final class Texts {
 
   static String code(Optional<String> code) throws PlanCodeException {
     return code.isPresent() ? code(code.get()) : "";
+  }
+
+  /** A day as ISO 8601 writes it; a date column would be moved by the database's zone. */
+  static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
+  }
+
+  static Optional<LocalDate> day(String column) {
+    return optional(column).map(LocalDate::parse);
   }
 
   static Optional<String> optional(String column) {

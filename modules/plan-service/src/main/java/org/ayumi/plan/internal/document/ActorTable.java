@@ -27,7 +27,7 @@ final class ActorTable extends RowTable<Placed<ActorMark>, PlanActorMark> {
   @Override
   void write(Placed<ActorMark> value, PlanActorMark row, PlanRows rows) throws PortalException {
     ItemColumns.write(value.value(), row);
-    row.setPlanItemId(rows.item(value.itemCode()).getPlanItemId());
+    row.setPlanItemId(rows.item(value.ownerCode()).getPlanItemId());
     row.setPriority(value.position());
   }
 

@@ -27,7 +27,7 @@ final class AssignmentTable extends RowTable<Placed<DepartmentRef>, PlanAssignme
   @Override
   void write(Placed<DepartmentRef> value, PlanAssignment row, PlanRows rows)
       throws PortalException {
-    row.setPlanItemId(rows.item(value.itemCode()).getPlanItemId());
+    row.setPlanItemId(rows.item(value.ownerCode()).getPlanItemId());
     row.setPlanContentId(rows.contentId(value.contentCode()));
     row.setPlanDepartmentId(rows.department(value.value().departmentCode()).getPlanDepartmentId());
     row.setPrinted(Normalizer.normalize(value.value().printed(), Normalizer.Form.NFC));

@@ -25,7 +25,7 @@ final class CellTable extends RowTable<Placed<PlannedCell>, PlanContentYear> {
   @Override
   void write(Placed<PlannedCell> value, PlanContentYear row, PlanRows rows) throws PortalException {
     ContentColumns.write(value.value().cell(), value.value().effective(), row);
-    row.setPlanItemId(rows.item(value.itemCode()).getPlanItemId());
+    row.setPlanItemId(rows.item(value.ownerCode()).getPlanItemId());
     row.setPlanContentId(rows.contentId(value.contentCode()));
   }
 

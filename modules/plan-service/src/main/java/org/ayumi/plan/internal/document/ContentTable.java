@@ -26,7 +26,7 @@ final class ContentTable extends RowTable<Placed<Content>, PlanContent> {
   @Override
   void write(Placed<Content> value, PlanContent row, PlanRows rows) throws PortalException {
     ContentColumns.write(value.value(), row);
-    row.setPlanItemId(rows.item(value.itemCode()).getPlanItemId());
+    row.setPlanItemId(rows.item(value.ownerCode()).getPlanItemId());
   }
 
   @Override

@@ -55,6 +55,7 @@ public final class DocumentAssembler {
   }
 
   private PlanDocument document() {
+    BookAssembler book = new BookAssembler(rows);
     return PlanDocument.builder()
         .head(PlanColumns.head(rows.plan()))
         .levels(PlanColumns.levels(rows.plan()))
@@ -62,6 +63,9 @@ public final class DocumentAssembler {
         .departments(list(rows.departments.values(), DepartmentColumns::read))
         .headings(list(rows.headings.values(), this::heading))
         .items(list(rows.items.values(), this::item))
+        .indicators(book.indicators())
+        .evaluations(book.evaluations())
+        .passages(book.passages())
         .build();
   }
 

@@ -62,11 +62,14 @@ public class DocumentSync {
         new Sides<>(rows.assignments, old.assignments, now.assignments), rows, writing);
     actors.sync(new Sides<>(rows.actors, old.actors, now.actors), rows, writing);
     cells.sync(new Sides<>(rows.cells, old.cells, now.cells), rows, writing);
+    bookSync.apply(rows, before, after, writing);
   }
 
   @Reference private PlanActorMarkPersistence actorMarkPersistence;
 
   @Reference private PlanAssignmentPersistence assignmentPersistence;
+
+  @Reference private BookSync bookSync;
 
   @Reference private PlanContentPersistence contentPersistence;
 

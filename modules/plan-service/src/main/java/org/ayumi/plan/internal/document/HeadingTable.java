@@ -26,8 +26,7 @@ final class HeadingTable extends RowTable<Heading, PlanHeading> {
   @Override
   void write(Heading value, PlanHeading row, PlanRows rows) throws PortalException {
     HeadingColumns.write(value, row);
-    row.setParentPlanHeadingId(
-        value.parentCode().map(code -> rows.heading(code).getPlanHeadingId()).orElse(0L));
+    row.setParentPlanHeadingId(rows.headingId(value.parentCode()));
   }
 
   @Override

@@ -26,8 +26,7 @@ final class ItemTable extends RowTable<Item, PlanItem> {
   @Override
   void write(Item value, PlanItem row, PlanRows rows) throws PortalException {
     ItemColumns.write(value, row);
-    row.setPlanHeadingId(
-        value.headingCode().map(code -> rows.heading(code).getPlanHeadingId()).orElse(0L));
+    row.setPlanHeadingId(rows.headingId(value.headingCode()));
   }
 
   @Override

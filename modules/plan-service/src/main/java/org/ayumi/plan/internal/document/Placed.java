@@ -5,13 +5,13 @@ import java.util.Objects;
 /** A part of a document with the place at which it stands: what one row holds. */
 final class Placed<T> {
 
-  private final String itemCode;
+  private final String ownerCode;
   private final String contentCode;
   private final int position;
   private final T value;
 
-  private Placed(String itemCode, String contentCode, int position, T value) {
-    this.itemCode = itemCode;
+  private Placed(String ownerCode, String contentCode, int position, T value) {
+    this.ownerCode = ownerCode;
     this.contentCode = contentCode;
     this.position = position;
     this.value = value;
@@ -21,12 +21,20 @@ final class Placed<T> {
     return new Placed<>(itemCode, "", position, value);
   }
 
+  /**
+   * @param year in which fiscal year the value was reached
+   */
+  static <T> Placed<T> inIndicator(String indicatorCode, int year, T value) {
+    return new Placed<>(indicatorCode, "", year, value);
+  }
+
   static <T> Placed<T> inContent(String itemCode, String contentCode, int position, T value) {
     return new Placed<>(itemCode, contentCode, position, value);
   }
 
-  String itemCode() {
-    return itemCode;
+  /** Of the item, or the indicator, that it belongs to. */
+  String ownerCode() {
+    return ownerCode;
   }
 
   /** Empty in the item itself. */
@@ -44,11 +52,11 @@ final class Placed<T> {
 
   /** The same for a row and the value it holds; codes have no line feeds. */
   String key() {
-    return key(itemCode, contentCode, position);
+    return key(ownerCode, contentCode, position);
   }
 
-  static String key(String itemCode, String contentCode, int position) {
-    return itemCode + '\n' + contentCode + '\n' + position;
+  static String key(String ownerCode, String contentCode, int position) {
+    return ownerCode + '\n' + contentCode + '\n' + position;
   }
 
   @Override
@@ -58,13 +66,13 @@ final class Placed<T> {
     }
     Placed<?> other = (Placed<?>) object;
     return position == other.position
-        && itemCode.equals(other.itemCode)
+        && ownerCode.equals(other.ownerCode)
         && contentCode.equals(other.contentCode)
         && value.equals(other.value);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(itemCode, contentCode, position, value);
+    return Objects.hash(ownerCode, contentCode, position, value);
   }
 }

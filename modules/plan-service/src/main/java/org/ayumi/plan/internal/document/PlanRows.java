@@ -4,14 +4,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ayumi.plan.model.PlanActorMark;
 import org.ayumi.plan.model.PlanAssignment;
 import org.ayumi.plan.model.PlanContent;
 import org.ayumi.plan.model.PlanContentYear;
 import org.ayumi.plan.model.PlanDepartment;
 import org.ayumi.plan.model.PlanEntry;
+import org.ayumi.plan.model.PlanEvaluation;
 import org.ayumi.plan.model.PlanHeading;
+import org.ayumi.plan.model.PlanIndicator;
 import org.ayumi.plan.model.PlanItem;
+import org.ayumi.plan.model.PlanPassage;
 import org.ayumi.plan.model.PlanTerm;
 
 /** The rows of a plan, or of one of its items, under the keys of {@link Parts}. */
@@ -28,8 +32,9 @@ public final class PlanRows {
 
   final Map<Long, String> headingCodes = new HashMap<>();
   final Map<Long, String> departmentCodes = new HashMap<>();
-  private final Map<Long, String> itemCodes = new HashMap<>();
+  final Map<Long, String> itemCodes = new HashMap<>();
   private final Map<Long, String> contentCodes = new HashMap<>();
+  private final BookRows book = new BookRows();
   private final PlanEntry plan;
 
   PlanRows(PlanEntry plan) {
@@ -54,6 +59,26 @@ public final class PlanRows {
   /** {@code null} if there is none. */
   public PlanDepartment department(String code) {
     return departments.get(code);
+  }
+
+  /** {@code null} if there is none. */
+  public PlanIndicator indicator(String code) {
+    return book.indicators.get(code);
+  }
+
+  /** {@code null} if there is none. */
+  public PlanEvaluation evaluation(String code) {
+    return book.evaluations.get(code);
+  }
+
+  /** {@code null} if there is none. */
+  public PlanPassage passage(String code) {
+    return book.passages.get(code);
+  }
+
+  /** Indicators, evaluations and passages. */
+  BookRows book() {
+    return book;
   }
 
   void addTerms(List<PlanTerm> rows) {
@@ -106,6 +131,16 @@ public final class PlanRows {
     for (PlanContentYear row : rows) {
       cells.put(key(row.getPlanItemId(), row.getPlanContentId(), row.getFiscalYear()), row);
     }
+  }
+
+  /** 0 for none. */
+  long headingId(Optional<String> code) {
+    return code.map(each -> headings.get(each).getPlanHeadingId()).orElse(0L);
+  }
+
+  /** 0 for none. */
+  long itemId(Optional<String> code) {
+    return code.map(each -> items.get(each).getPlanItemId()).orElse(0L);
   }
 
   /** 0 for the empty code, which stands for the item itself. */

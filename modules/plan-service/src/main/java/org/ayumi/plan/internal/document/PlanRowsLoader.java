@@ -9,8 +9,12 @@ import org.ayumi.plan.service.persistence.PlanAssignmentPersistence;
 import org.ayumi.plan.service.persistence.PlanContentPersistence;
 import org.ayumi.plan.service.persistence.PlanContentYearPersistence;
 import org.ayumi.plan.service.persistence.PlanDepartmentPersistence;
+import org.ayumi.plan.service.persistence.PlanEvaluationPersistence;
 import org.ayumi.plan.service.persistence.PlanHeadingPersistence;
+import org.ayumi.plan.service.persistence.PlanIndicatorPersistence;
+import org.ayumi.plan.service.persistence.PlanIndicatorValuePersistence;
 import org.ayumi.plan.service.persistence.PlanItemPersistence;
+import org.ayumi.plan.service.persistence.PlanPassagePersistence;
 import org.ayumi.plan.service.persistence.PlanTermPersistence;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,11 +28,10 @@ public class PlanRowsLoader {
 
   private static final int ALL = QueryUtil.ALL_POS;
 
-  /** The whole plan: eight queries. */
+  /** The whole plan: twelve queries. */
   public PlanRows load(PlanEntry plan) {
     long id = plan.getPlanEntryId();
-    PlanRows rows = frame(plan);
-    rows.addItems(itemPersistence.findByPlanEntryId(id, ALL, ALL, null, false));
+    PlanRows rows = book(plan);
     rows.addContents(contentPersistence.findByPlanEntryId(id, ALL, ALL, null, false));
     rows.addAssignments(assignmentPersistence.findByPlanEntryId(id, ALL, ALL, null, false));
     rows.addActors(actorMarkPersistence.findByPlanEntryId(id, ALL, ALL, null, false));
@@ -54,7 +57,23 @@ public class PlanRowsLoader {
     return rows;
   }
 
-  /** The plan without its items. */
+  /**
+   * The frame, indicators, evaluations and passages, with the items' rows alone: the document made
+   * of it has items without their parts.
+   */
+  public PlanRows book(PlanEntry plan) {
+    long id = plan.getPlanEntryId();
+    PlanRows rows = frame(plan);
+    rows.addItems(itemPersistence.findByPlanEntryId(id, ALL, ALL, null, false));
+    BookRows book = rows.book();
+    book.addIndicators(indicatorPersistence.findByPlanEntryId(id, ALL, ALL, null, false));
+    book.addValues(indicatorValuePersistence.findByPlanEntryId(id, ALL, ALL, null, false));
+    book.addEvaluations(evaluationPersistence.findByPlanEntryId(id, ALL, ALL, null, false));
+    book.addPassages(passagePersistence.findByPlanEntryId(id, ALL, ALL, null, false));
+    return rows;
+  }
+
+  /** Terms, departments and headings. */
   public PlanRows frame(PlanEntry plan) {
     long id = plan.getPlanEntryId();
     PlanRows rows = new PlanRows(plan);
@@ -74,9 +93,17 @@ public class PlanRowsLoader {
 
   @Reference private PlanDepartmentPersistence departmentPersistence;
 
+  @Reference private PlanEvaluationPersistence evaluationPersistence;
+
   @Reference private PlanHeadingPersistence headingPersistence;
 
+  @Reference private PlanIndicatorPersistence indicatorPersistence;
+
+  @Reference private PlanIndicatorValuePersistence indicatorValuePersistence;
+
   @Reference private PlanItemPersistence itemPersistence;
+
+  @Reference private PlanPassagePersistence passagePersistence;
 
   @Reference private PlanTermPersistence termPersistence;
 }

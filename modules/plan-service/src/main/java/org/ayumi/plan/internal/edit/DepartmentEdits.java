@@ -55,6 +55,8 @@ public final class DepartmentEdits {
       throws DepartmentInUseException, NoSuchPlanDepartmentException {
     List<Department> departments = new ArrayList<>(document.departments());
     departments.remove(place(departments, code));
+    boolean succeeds =
+        departments.stream().anyMatch(each -> each.successorCodes().contains(code));
     boolean used =
         document.items().stream()
             .flatMap(
@@ -64,7 +66,7 @@ public final class DepartmentEdits {
                         item.contents().stream()
                             .flatMap(content -> content.departments().stream())))
             .anyMatch(ref -> ref.departmentCode().equals(code));
-    if (used) {
+    if (used || succeeds) {
       throw new DepartmentInUseException(code);
     }
     return ImmutablePlanDocument.copyOf(document).withDepartments(departments);

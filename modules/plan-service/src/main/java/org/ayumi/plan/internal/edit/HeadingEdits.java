@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ayumi.plan.domain.Evaluation;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.ImmutableHeading;
 import org.ayumi.plan.domain.ImmutablePlanDocument;
+import org.ayumi.plan.domain.Indicator;
+import org.ayumi.plan.domain.Item;
+import org.ayumi.plan.domain.Passage;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.ReferenceNumber;
 import org.ayumi.plan.exception.HeadingInUseException;
@@ -47,7 +52,7 @@ public final class HeadingEdits {
     return ImmutablePlanDocument.copyOf(document).withHeadings(headings);
   }
 
-  /** Takes number, title and label; the heading stays where it is. */
+  /** Takes number, title and labels; the heading stays where it is. */
   public static PlanDocument replace(PlanDocument document, String code, Heading heading)
       throws NoSuchPlanHeadingException {
     List<Heading> headings = new ArrayList<>(document.headings());
@@ -57,12 +62,13 @@ public final class HeadingEdits {
         ImmutableHeading.copyOf(headings.get(place))
             .withNumber(heading.number())
             .withTitle(heading.title())
-            .withLabel(heading.label()));
+            .withLabel(heading.label())
+            .withOverviewLabel(heading.overviewLabel()));
     return ImmutablePlanDocument.copyOf(document).withHeadings(headings);
   }
 
   /**
-   * Moves a heading with all below it; items follow.
+   * Moves a heading with all below it; items and indicators follow.
    *
    * @throws NoSuchPlanHeadingException also if the other heading does not stand below the parent
    */
@@ -76,9 +82,11 @@ public final class HeadingEdits {
     moved.clear();
     block.set(0, ImmutableHeading.copyOf(block.get(0)).withParentCode(parentCode));
     headings.addAll(target(headings, parentCode, beforeCode), block);
+    HeadingOrder order = new HeadingOrder(headings);
     return ImmutablePlanDocument.copyOf(document)
         .withHeadings(headings)
-        .withItems(ItemEdits.inOrder(document.items(), headings));
+        .withItems(order.sorted(document.items(), Item::headingCode))
+        .withIndicators(order.sorted(document.indicators(), Indicator::headingCode));
   }
 
   public static PlanDocument delete(PlanDocument document, String code)
@@ -86,8 +94,15 @@ public final class HeadingEdits {
     Optional<String> deleted = Optional.of(code);
     List<Heading> headings = new ArrayList<>(document.headings());
     headings.remove(place(headings, code));
-    if (headings.stream().anyMatch(each -> each.parentCode().equals(deleted))
-        || document.items().stream().anyMatch(item -> item.headingCode().equals(deleted))) {
+    Stream<Optional<String>> used =
+        Stream.of(
+                headings.stream().map(Heading::parentCode),
+                document.items().stream().map(Item::headingCode),
+                document.indicators().stream().map(Indicator::headingCode),
+                document.evaluations().stream().map(Evaluation::headingCode),
+                document.passages().stream().map(Passage::headingCode))
+            .flatMap(codes -> codes);
+    if (used.anyMatch(deleted::equals)) {
       throw new HeadingInUseException(code);
     }
     return ImmutablePlanDocument.copyOf(document).withHeadings(headings);

@@ -1,22 +1,20 @@
 package org.ayumi.plan.internal.edit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ayumi.plan.domain.Content;
-import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.ImmutableContent;
 import org.ayumi.plan.domain.ImmutableItem;
 import org.ayumi.plan.domain.ImmutablePlanDocument;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.ReferenceNumber;
+import org.ayumi.plan.exception.ItemInUseException;
+import org.ayumi.plan.exception.ItemNotCandidateException;
 import org.ayumi.plan.exception.NoSuchPlanItemException;
 
 /** Edits of a document's items; each gives a new document. */
@@ -59,7 +57,7 @@ public final class ItemEdits {
   /** Adds the item after the last one that stands under its heading or one before. */
   public static PlanDocument add(PlanDocument document, Item item) {
     List<Item> items = new ArrayList<>(document.items());
-    items.add(lastPlace(document, items, item.headingCode()), item);
+    items.add(order(document).lastPlace(items, Item::headingCode, item.headingCode()), item);
     return ImmutablePlanDocument.copyOf(document).withItems(items);
   }
 
@@ -70,10 +68,24 @@ public final class ItemEdits {
     return ImmutablePlanDocument.copyOf(document).withItems(items);
   }
 
+  /** The item as one of the plan's own, no longer a candidate (G15). */
+  public static PlanDocument promote(PlanDocument document, String code)
+      throws ItemNotCandidateException, NoSuchPlanItemException {
+    Item item = document.items().get(place(document.items(), code));
+    if (!item.candidate()) {
+      throw new ItemNotCandidateException(code);
+    }
+    return replace(document, ImmutableItem.copyOf(item).withCandidate(false));
+  }
+
   public static PlanDocument delete(PlanDocument document, String code)
-      throws NoSuchPlanItemException {
+      throws ItemInUseException, NoSuchPlanItemException {
     List<Item> items = new ArrayList<>(document.items());
     items.remove(place(items, code));
+    if (document.evaluations().stream()
+        .anyMatch(each -> each.itemCode().filter(code::equals).isPresent())) {
+      throw new ItemInUseException(code);
+    }
     return ImmutablePlanDocument.copyOf(document).withItems(items);
   }
 
@@ -88,7 +100,7 @@ public final class ItemEdits {
     List<Item> items = new ArrayList<>(document.items());
     Item item = ImmutableItem.copyOf(items.remove(place(items, code))).withHeadingCode(headingCode);
     if (beforeCode.isEmpty()) {
-      items.add(lastPlace(document, items, headingCode), item);
+      items.add(order(document).lastPlace(items, Item::headingCode, headingCode), item);
     } else {
       int before = place(items, beforeCode);
       if (!items.get(before).headingCode().equals(headingCode)) {
@@ -99,34 +111,8 @@ public final class ItemEdits {
     return ImmutablePlanDocument.copyOf(document).withItems(items);
   }
 
-  /** Items in the order of their headings; under one heading they keep their order. */
-  static List<Item> inOrder(List<Item> items, List<Heading> headings) {
-    Map<String, Integer> places = places(headings);
-    List<Item> sorted = new ArrayList<>(items);
-    sorted.sort(Comparator.comparingInt(item -> place(places, item.headingCode())));
-    return sorted;
-  }
-
-  private static int lastPlace(
-      PlanDocument document, List<Item> items, Optional<String> headingCode) {
-    Map<String, Integer> places = places(document.headings());
-    int heading = place(places, headingCode);
-    for (int i = items.size() - 1; i >= 0; i--) {
-      if (place(places, items.get(i).headingCode()) <= heading) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  private static Map<String, Integer> places(List<Heading> headings) {
-    Map<String, Integer> places = new HashMap<>();
-    headings.forEach(heading -> places.put(heading.code(), places.size()));
-    return places;
-  }
-
-  private static int place(Map<String, Integer> places, Optional<String> headingCode) {
-    return headingCode.map(code -> places.getOrDefault(code, -1)).orElse(-1);
+  private static HeadingOrder order(PlanDocument document) {
+    return new HeadingOrder(document.headings());
   }
 
   private static int place(List<Item> items, String code) throws NoSuchPlanItemException {

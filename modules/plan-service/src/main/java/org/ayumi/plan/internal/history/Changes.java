@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Department;
+import org.ayumi.plan.domain.Evaluation;
 import org.ayumi.plan.domain.Heading;
+import org.ayumi.plan.domain.Indicator;
 import org.ayumi.plan.domain.Item;
+import org.ayumi.plan.domain.Passage;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.Term;
 import org.ayumi.plan.internal.history.FieldChange.Entry;
@@ -28,35 +31,51 @@ public final class Changes {
     Changes found = new Changes();
     String code = after.head().code();
     found.fields(new Entry(Subject.PLAN, code, ""), Fields.of(before), Fields.of(after));
-    found.terms(before, after);
-    found.departments(before, after);
-    found.headings(before, after);
+    found.entries(Subject.TERM, before.terms(), after.terms(), Changes::code, Fields::of);
+    found.entries(
+        Subject.DEPARTMENT,
+        before.departments(),
+        after.departments(),
+        Department::code,
+        Fields::of);
+    found.entries(
+        Subject.HEADING, before.headings(), after.headings(), Heading::code, Fields::of);
     found.items(before, after);
+    found.book(before, after);
     return found.changes;
   }
 
-  private void terms(PlanDocument before, PlanDocument after) {
-    Function<Term, String> key = term -> term.type() + " " + term.code();
-    Map<String, Term> old = byCode(before.terms(), key);
-    Map<String, Term> now = byCode(after.terms(), key);
-    for (String code : union(old, now)) {
-      entry(new Entry(Subject.TERM, code, ""), old.get(code), now.get(code), Fields::of);
-    }
+  private static String code(Term term) {
+    return term.type() + " " + term.code();
   }
 
-  private void departments(PlanDocument before, PlanDocument after) {
-    Map<String, Department> old = byCode(before.departments(), Department::code);
-    Map<String, Department> now = byCode(after.departments(), Department::code);
-    for (String code : union(old, now)) {
-      entry(new Entry(Subject.DEPARTMENT, code, ""), old.get(code), now.get(code), Fields::of);
-    }
+  private void book(PlanDocument before, PlanDocument after) {
+    entries(
+        Subject.INDICATOR,
+        before.indicators(),
+        after.indicators(),
+        Indicator::code,
+        BookFields::of);
+    entries(
+        Subject.EVALUATION,
+        before.evaluations(),
+        after.evaluations(),
+        Evaluation::code,
+        BookFields::of);
+    entries(
+        Subject.PASSAGE, before.passages(), after.passages(), Passage::code, BookFields::of);
   }
 
-  private void headings(PlanDocument before, PlanDocument after) {
-    Map<String, Heading> old = byCode(before.headings(), Heading::code);
-    Map<String, Heading> now = byCode(after.headings(), Heading::code);
+  private <T> void entries(
+      Subject subject,
+      List<T> before,
+      List<T> after,
+      Function<T, String> key,
+      Function<T, Map<String, String>> fields) {
+    Map<String, T> old = byCode(before, key);
+    Map<String, T> now = byCode(after, key);
     for (String code : union(old, now)) {
-      entry(new Entry(Subject.HEADING, code, ""), old.get(code), now.get(code), Fields::of);
+      entry(new Entry(subject, code, ""), old.get(code), now.get(code), fields);
     }
   }
 
@@ -102,9 +121,9 @@ public final class Changes {
     }
   }
 
-  /** By what people know the entry: its first field. */
+  /** By what people know the entry: its first field that says something. */
   private static String name(Map<String, String> fields) {
-    return fields.values().iterator().next();
+    return fields.values().stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
   }
 
   private static <T> Map<String, T> byCode(List<T> values, Function<T, String> code) {

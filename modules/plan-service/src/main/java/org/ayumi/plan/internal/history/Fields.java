@@ -1,5 +1,6 @@
 package org.ayumi.plan.internal.history;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Department;
 import org.ayumi.plan.domain.DepartmentRef;
+import org.ayumi.plan.domain.Example;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.Level;
@@ -57,6 +59,9 @@ final class Fields {
     fields.put("name", department.name());
     fields.put("printedNames", String.join("\n", department.printedNames()));
     fields.put("type", department.type().name());
+    fields.put("validFrom", department.validFrom().map(LocalDate::toString).orElse(""));
+    fields.put("validTo", department.validTo().map(LocalDate::toString).orElse(""));
+    fields.put("successorCodes", String.join(" ", department.successorCodes()));
     return fields;
   }
 
@@ -65,6 +70,7 @@ final class Fields {
     fields.put("title", heading.title());
     fields.put("number", heading.number());
     fields.put("label", heading.label());
+    fields.put("overviewLabel", heading.overviewLabel());
     fields.put("parentCode", heading.parentCode().orElse(""));
     return fields;
   }
@@ -89,6 +95,10 @@ final class Fields {
     fields.put("purpose", item.purpose());
     fields.put("completion", item.completion());
     fields.put("relisting", relisting(item.relisting()));
+    fields.put("overviewLabel", item.overviewLabel());
+    fields.put("candidate", item.candidate() ? "true" : "");
+    fields.put("example.city", item.example().map(Example::city).orElse(""));
+    fields.put("example", item.example().map(Example::printed).orElse(""));
     return fields;
   }
 

@@ -155,6 +155,7 @@ public class ItemList {
         .kind(item.getKind())
         .departments(departments(assignments, frame))
         .relisted(item.isRelisted())
+        .candidate(item.isCandidate())
         .editable(editable(assignments, frame, permissions))
         .draft(drafts.contains(item.getCode()))
         .modified(item.getModifiedDate().toInstant())

@@ -31,6 +31,9 @@ final class EditScope {
     kept.put("reference", stored.reference().equals(edited.reference()));
     kept.put("number", stored.number().equals(edited.number()));
     kept.put("departments", stored.departments().equals(edited.departments()));
+    kept.put("overviewLabel", stored.overviewLabel().equals(edited.overviewLabel()));
+    kept.put("candidate", stored.candidate() == edited.candidate());
+    kept.put("example", stored.example().equals(edited.example()));
     kept.put("relisting", stored.relisting().equals(edited.relisting()));
     kept.put("contents.departments", contentsKeepResponsibility(stored, edited));
     if (!isResponsible(stored.departments())) {

@@ -1,14 +1,19 @@
 package org.ayumi.plan.internal.upgrade;
 
 import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
+import org.ayumi.plan.internal.upgrade.v1_1_0.BookUpgradeProcess;
 import org.osgi.service.component.annotations.Component;
 
-/** The steps from one schema version to the next; 1.0.0 is the first. */
+/**
+ * The steps from one schema version to the next (B14). Indexes are none of their business: the
+ * portal makes the missing ones after an upgrade.
+ */
 @Component(service = UpgradeStepRegistrator.class)
 public class PlanUpgradeStepRegistrator implements UpgradeStepRegistrator {
 
   @Override
   public void register(Registry registry) {
     registry.registerInitialization();
+    registry.register("1.0.0", "1.1.0", new BookUpgradeProcess());
   }
 }

@@ -69,7 +69,7 @@ public class PlanDepartmentCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(29);
+		StringBundler sb = new StringBundler(35);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -97,6 +97,12 @@ public class PlanDepartmentCacheModel
 		sb.append(printedNames);
 		sb.append(", type=");
 		sb.append(type);
+		sb.append(", validFrom=");
+		sb.append(validFrom);
+		sb.append(", validTo=");
+		sb.append(validTo);
+		sb.append(", successorCodes=");
+		sb.append(successorCodes);
 		sb.append(", priority=");
 		sb.append(priority);
 		sb.append("}");
@@ -165,6 +171,27 @@ public class PlanDepartmentCacheModel
 			planDepartmentImpl.setType(type);
 		}
 
+		if (validFrom == null) {
+			planDepartmentImpl.setValidFrom("");
+		}
+		else {
+			planDepartmentImpl.setValidFrom(validFrom);
+		}
+
+		if (validTo == null) {
+			planDepartmentImpl.setValidTo("");
+		}
+		else {
+			planDepartmentImpl.setValidTo(validTo);
+		}
+
+		if (successorCodes == null) {
+			planDepartmentImpl.setSuccessorCodes("");
+		}
+		else {
+			planDepartmentImpl.setSuccessorCodes(successorCodes);
+		}
+
 		planDepartmentImpl.setPriority(priority);
 
 		planDepartmentImpl.resetOriginalValues();
@@ -194,6 +221,9 @@ public class PlanDepartmentCacheModel
 		name = (String)objectInput.readObject();
 		printedNames = (String)objectInput.readObject();
 		type = objectInput.readUTF();
+		validFrom = objectInput.readUTF();
+		validTo = objectInput.readUTF();
+		successorCodes = (String)objectInput.readObject();
 
 		priority = objectInput.readInt();
 	}
@@ -250,6 +280,27 @@ public class PlanDepartmentCacheModel
 			objectOutput.writeUTF(type);
 		}
 
+		if (validFrom == null) {
+			objectOutput.writeUTF("");
+		}
+		else {
+			objectOutput.writeUTF(validFrom);
+		}
+
+		if (validTo == null) {
+			objectOutput.writeUTF("");
+		}
+		else {
+			objectOutput.writeUTF(validTo);
+		}
+
+		if (successorCodes == null) {
+			objectOutput.writeObject("");
+		}
+		else {
+			objectOutput.writeObject(successorCodes);
+		}
+
 		objectOutput.writeInt(priority);
 	}
 
@@ -266,6 +317,9 @@ public class PlanDepartmentCacheModel
 	public String name;
 	public String printedNames;
 	public String type;
+	public String validFrom;
+	public String validTo;
+	public String successorCodes;
 	public int priority;
 
 }

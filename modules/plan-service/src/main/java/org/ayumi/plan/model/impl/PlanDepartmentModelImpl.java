@@ -69,7 +69,9 @@ public class PlanDepartmentModelImpl
 		{"createDate", Types.TIMESTAMP}, {"modifiedDate", Types.TIMESTAMP},
 		{"planEntryId", Types.BIGINT}, {"code_", Types.VARCHAR},
 		{"name", Types.CLOB}, {"printedNames", Types.CLOB},
-		{"type_", Types.VARCHAR}, {"priority", Types.INTEGER}
+		{"type_", Types.VARCHAR}, {"validFrom", Types.VARCHAR},
+		{"validTo", Types.VARCHAR}, {"successorCodes", Types.CLOB},
+		{"priority", Types.INTEGER}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -89,11 +91,14 @@ public class PlanDepartmentModelImpl
 		TABLE_COLUMNS_MAP.put("name", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("printedNames", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("type_", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("validFrom", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("validTo", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("successorCodes", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("priority", Types.INTEGER);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table Ayumi_PlanDepartment (mvccVersion LONG default 0 not null,planDepartmentId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,code_ VARCHAR(75) null,name TEXT null,printedNames TEXT null,type_ VARCHAR(75) null,priority INTEGER)";
+		"create table Ayumi_PlanDepartment (mvccVersion LONG default 0 not null,planDepartmentId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,code_ VARCHAR(75) null,name TEXT null,printedNames TEXT null,type_ VARCHAR(75) null,validFrom VARCHAR(75) null,validTo VARCHAR(75) null,successorCodes TEXT null,priority INTEGER)";
 
 	public static final String TABLE_SQL_DROP =
 		"drop table Ayumi_PlanDepartment";
@@ -261,6 +266,11 @@ public class PlanDepartmentModelImpl
 				"printedNames", PlanDepartment::getPrintedNames);
 			attributeGetterFunctions.put("type", PlanDepartment::getType);
 			attributeGetterFunctions.put(
+				"validFrom", PlanDepartment::getValidFrom);
+			attributeGetterFunctions.put("validTo", PlanDepartment::getValidTo);
+			attributeGetterFunctions.put(
+				"successorCodes", PlanDepartment::getSuccessorCodes);
+			attributeGetterFunctions.put(
 				"priority", PlanDepartment::getPriority);
 
 			_attributeGetterFunctions = Collections.unmodifiableMap(
@@ -325,6 +335,17 @@ public class PlanDepartmentModelImpl
 			attributeSetterBiConsumers.put(
 				"type",
 				(BiConsumer<PlanDepartment, String>)PlanDepartment::setType);
+			attributeSetterBiConsumers.put(
+				"validFrom",
+				(BiConsumer<PlanDepartment, String>)
+					PlanDepartment::setValidFrom);
+			attributeSetterBiConsumers.put(
+				"validTo",
+				(BiConsumer<PlanDepartment, String>)PlanDepartment::setValidTo);
+			attributeSetterBiConsumers.put(
+				"successorCodes",
+				(BiConsumer<PlanDepartment, String>)
+					PlanDepartment::setSuccessorCodes);
 			attributeSetterBiConsumers.put(
 				"priority",
 				(BiConsumer<PlanDepartment, Integer>)
@@ -599,6 +620,66 @@ public class PlanDepartmentModelImpl
 
 	@JSON
 	@Override
+	public String getValidFrom() {
+		if (_validFrom == null) {
+			return "";
+		}
+		else {
+			return _validFrom;
+		}
+	}
+
+	@Override
+	public void setValidFrom(String validFrom) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_validFrom = validFrom;
+	}
+
+	@JSON
+	@Override
+	public String getValidTo() {
+		if (_validTo == null) {
+			return "";
+		}
+		else {
+			return _validTo;
+		}
+	}
+
+	@Override
+	public void setValidTo(String validTo) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_validTo = validTo;
+	}
+
+	@JSON
+	@Override
+	public String getSuccessorCodes() {
+		if (_successorCodes == null) {
+			return "";
+		}
+		else {
+			return _successorCodes;
+		}
+	}
+
+	@Override
+	public void setSuccessorCodes(String successorCodes) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_successorCodes = successorCodes;
+	}
+
+	@JSON
+	@Override
 	public int getPriority() {
 		return _priority;
 	}
@@ -681,6 +762,9 @@ public class PlanDepartmentModelImpl
 		planDepartmentImpl.setName(getName());
 		planDepartmentImpl.setPrintedNames(getPrintedNames());
 		planDepartmentImpl.setType(getType());
+		planDepartmentImpl.setValidFrom(getValidFrom());
+		planDepartmentImpl.setValidTo(getValidTo());
+		planDepartmentImpl.setSuccessorCodes(getSuccessorCodes());
 		planDepartmentImpl.setPriority(getPriority());
 
 		planDepartmentImpl.resetOriginalValues();
@@ -717,6 +801,12 @@ public class PlanDepartmentModelImpl
 			this.<String>getColumnOriginalValue("printedNames"));
 		planDepartmentImpl.setType(
 			this.<String>getColumnOriginalValue("type_"));
+		planDepartmentImpl.setValidFrom(
+			this.<String>getColumnOriginalValue("validFrom"));
+		planDepartmentImpl.setValidTo(
+			this.<String>getColumnOriginalValue("validTo"));
+		planDepartmentImpl.setSuccessorCodes(
+			this.<String>getColumnOriginalValue("successorCodes"));
 		planDepartmentImpl.setPriority(
 			this.<Integer>getColumnOriginalValue("priority"));
 
@@ -873,6 +963,30 @@ public class PlanDepartmentModelImpl
 			planDepartmentCacheModel.type = null;
 		}
 
+		planDepartmentCacheModel.validFrom = getValidFrom();
+
+		String validFrom = planDepartmentCacheModel.validFrom;
+
+		if ((validFrom != null) && (validFrom.length() == 0)) {
+			planDepartmentCacheModel.validFrom = null;
+		}
+
+		planDepartmentCacheModel.validTo = getValidTo();
+
+		String validTo = planDepartmentCacheModel.validTo;
+
+		if ((validTo != null) && (validTo.length() == 0)) {
+			planDepartmentCacheModel.validTo = null;
+		}
+
+		planDepartmentCacheModel.successorCodes = getSuccessorCodes();
+
+		String successorCodes = planDepartmentCacheModel.successorCodes;
+
+		if ((successorCodes != null) && (successorCodes.length() == 0)) {
+			planDepartmentCacheModel.successorCodes = null;
+		}
+
 		planDepartmentCacheModel.priority = getPriority();
 
 		return planDepartmentCacheModel;
@@ -950,6 +1064,9 @@ public class PlanDepartmentModelImpl
 	private String _name;
 	private String _printedNames;
 	private String _type;
+	private String _validFrom;
+	private String _validTo;
+	private String _successorCodes;
 	private int _priority;
 
 	public <T> T getColumnValue(String columnName) {
@@ -995,6 +1112,9 @@ public class PlanDepartmentModelImpl
 		_columnOriginalValues.put("name", _name);
 		_columnOriginalValues.put("printedNames", _printedNames);
 		_columnOriginalValues.put("type_", _type);
+		_columnOriginalValues.put("validFrom", _validFrom);
+		_columnOriginalValues.put("validTo", _validTo);
+		_columnOriginalValues.put("successorCodes", _successorCodes);
 		_columnOriginalValues.put("priority", _priority);
 	}
 
@@ -1046,7 +1166,13 @@ public class PlanDepartmentModelImpl
 
 		columnBitmasks.put("type_", 4096L);
 
-		columnBitmasks.put("priority", 8192L);
+		columnBitmasks.put("validFrom", 8192L);
+
+		columnBitmasks.put("validTo", 16384L);
+
+		columnBitmasks.put("successorCodes", 32768L);
+
+		columnBitmasks.put("priority", 65536L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}

@@ -69,7 +69,7 @@ public class PlanHeadingCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(33);
+		StringBundler sb = new StringBundler(35);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -101,6 +101,8 @@ public class PlanHeadingCacheModel
 		sb.append(title);
 		sb.append(", label=");
 		sb.append(label);
+		sb.append(", overviewLabel=");
+		sb.append(overviewLabel);
 		sb.append(", priority=");
 		sb.append(priority);
 		sb.append("}");
@@ -172,6 +174,13 @@ public class PlanHeadingCacheModel
 			planHeadingImpl.setLabel(label);
 		}
 
+		if (overviewLabel == null) {
+			planHeadingImpl.setOverviewLabel("");
+		}
+		else {
+			planHeadingImpl.setOverviewLabel(overviewLabel);
+		}
+
 		planHeadingImpl.setPriority(priority);
 
 		planHeadingImpl.resetOriginalValues();
@@ -205,6 +214,7 @@ public class PlanHeadingCacheModel
 		number = (String)objectInput.readObject();
 		title = (String)objectInput.readObject();
 		label = (String)objectInput.readObject();
+		overviewLabel = (String)objectInput.readObject();
 
 		priority = objectInput.readInt();
 	}
@@ -265,6 +275,13 @@ public class PlanHeadingCacheModel
 			objectOutput.writeObject(label);
 		}
 
+		if (overviewLabel == null) {
+			objectOutput.writeObject("");
+		}
+		else {
+			objectOutput.writeObject(overviewLabel);
+		}
+
 		objectOutput.writeInt(priority);
 	}
 
@@ -283,6 +300,7 @@ public class PlanHeadingCacheModel
 	public String number;
 	public String title;
 	public String label;
+	public String overviewLabel;
 	public int priority;
 
 }

@@ -70,7 +70,7 @@ public class PlanHeadingModelImpl
 		{"planEntryId", Types.BIGINT}, {"parentPlanHeadingId", Types.BIGINT},
 		{"code_", Types.VARCHAR}, {"depth", Types.INTEGER},
 		{"number_", Types.CLOB}, {"title", Types.CLOB}, {"label", Types.CLOB},
-		{"priority", Types.INTEGER}
+		{"overviewLabel", Types.CLOB}, {"priority", Types.INTEGER}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -92,11 +92,12 @@ public class PlanHeadingModelImpl
 		TABLE_COLUMNS_MAP.put("number_", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("title", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("label", Types.CLOB);
+		TABLE_COLUMNS_MAP.put("overviewLabel", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("priority", Types.INTEGER);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table Ayumi_PlanHeading (mvccVersion LONG default 0 not null,planHeadingId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,parentPlanHeadingId LONG,code_ VARCHAR(75) null,depth INTEGER,number_ TEXT null,title TEXT null,label TEXT null,priority INTEGER)";
+		"create table Ayumi_PlanHeading (mvccVersion LONG default 0 not null,planHeadingId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,parentPlanHeadingId LONG,code_ VARCHAR(75) null,depth INTEGER,number_ TEXT null,title TEXT null,label TEXT null,overviewLabel TEXT null,priority INTEGER)";
 
 	public static final String TABLE_SQL_DROP = "drop table Ayumi_PlanHeading";
 
@@ -262,6 +263,8 @@ public class PlanHeadingModelImpl
 			attributeGetterFunctions.put("number", PlanHeading::getNumber);
 			attributeGetterFunctions.put("title", PlanHeading::getTitle);
 			attributeGetterFunctions.put("label", PlanHeading::getLabel);
+			attributeGetterFunctions.put(
+				"overviewLabel", PlanHeading::getOverviewLabel);
 			attributeGetterFunctions.put("priority", PlanHeading::getPriority);
 
 			_attributeGetterFunctions = Collections.unmodifiableMap(
@@ -324,6 +327,9 @@ public class PlanHeadingModelImpl
 			attributeSetterBiConsumers.put(
 				"label",
 				(BiConsumer<PlanHeading, String>)PlanHeading::setLabel);
+			attributeSetterBiConsumers.put(
+				"overviewLabel",
+				(BiConsumer<PlanHeading, String>)PlanHeading::setOverviewLabel);
 			attributeSetterBiConsumers.put(
 				"priority",
 				(BiConsumer<PlanHeading, Integer>)PlanHeading::setPriority);
@@ -627,6 +633,26 @@ public class PlanHeadingModelImpl
 
 	@JSON
 	@Override
+	public String getOverviewLabel() {
+		if (_overviewLabel == null) {
+			return "";
+		}
+		else {
+			return _overviewLabel;
+		}
+	}
+
+	@Override
+	public void setOverviewLabel(String overviewLabel) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_overviewLabel = overviewLabel;
+	}
+
+	@JSON
+	@Override
 	public int getPriority() {
 		return _priority;
 	}
@@ -711,6 +737,7 @@ public class PlanHeadingModelImpl
 		planHeadingImpl.setNumber(getNumber());
 		planHeadingImpl.setTitle(getTitle());
 		planHeadingImpl.setLabel(getLabel());
+		planHeadingImpl.setOverviewLabel(getOverviewLabel());
 		planHeadingImpl.setPriority(getPriority());
 
 		planHeadingImpl.resetOriginalValues();
@@ -747,6 +774,8 @@ public class PlanHeadingModelImpl
 			this.<String>getColumnOriginalValue("number_"));
 		planHeadingImpl.setTitle(this.<String>getColumnOriginalValue("title"));
 		planHeadingImpl.setLabel(this.<String>getColumnOriginalValue("label"));
+		planHeadingImpl.setOverviewLabel(
+			this.<String>getColumnOriginalValue("overviewLabel"));
 		planHeadingImpl.setPriority(
 			this.<Integer>getColumnOriginalValue("priority"));
 
@@ -907,6 +936,14 @@ public class PlanHeadingModelImpl
 			planHeadingCacheModel.label = null;
 		}
 
+		planHeadingCacheModel.overviewLabel = getOverviewLabel();
+
+		String overviewLabel = planHeadingCacheModel.overviewLabel;
+
+		if ((overviewLabel != null) && (overviewLabel.length() == 0)) {
+			planHeadingCacheModel.overviewLabel = null;
+		}
+
 		planHeadingCacheModel.priority = getPriority();
 
 		return planHeadingCacheModel;
@@ -986,6 +1023,7 @@ public class PlanHeadingModelImpl
 	private String _number;
 	private String _title;
 	private String _label;
+	private String _overviewLabel;
 	private int _priority;
 
 	public <T> T getColumnValue(String columnName) {
@@ -1033,6 +1071,7 @@ public class PlanHeadingModelImpl
 		_columnOriginalValues.put("number_", _number);
 		_columnOriginalValues.put("title", _title);
 		_columnOriginalValues.put("label", _label);
+		_columnOriginalValues.put("overviewLabel", _overviewLabel);
 		_columnOriginalValues.put("priority", _priority);
 	}
 
@@ -1088,7 +1127,9 @@ public class PlanHeadingModelImpl
 
 		columnBitmasks.put("label", 16384L);
 
-		columnBitmasks.put("priority", 32768L);
+		columnBitmasks.put("overviewLabel", 32768L);
+
+		columnBitmasks.put("priority", 65536L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}

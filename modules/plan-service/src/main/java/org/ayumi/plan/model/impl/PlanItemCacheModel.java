@@ -68,7 +68,7 @@ public class PlanItemCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(53);
+		StringBundler sb = new StringBundler(63);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -118,6 +118,16 @@ public class PlanItemCacheModel
 		sb.append(relistingMark);
 		sb.append(", repeatedCode=");
 		sb.append(repeatedCode);
+		sb.append(", overviewLabel=");
+		sb.append(overviewLabel);
+		sb.append(", candidate=");
+		sb.append(candidate);
+		sb.append(", exampleGiven=");
+		sb.append(exampleGiven);
+		sb.append(", exampleCity=");
+		sb.append(exampleCity);
+		sb.append(", examplePrinted=");
+		sb.append(examplePrinted);
 		sb.append(", searchKey=");
 		sb.append(searchKey);
 		sb.append(", priority=");
@@ -254,6 +264,30 @@ public class PlanItemCacheModel
 			planItemImpl.setRepeatedCode(repeatedCode);
 		}
 
+		if (overviewLabel == null) {
+			planItemImpl.setOverviewLabel("");
+		}
+		else {
+			planItemImpl.setOverviewLabel(overviewLabel);
+		}
+
+		planItemImpl.setCandidate(candidate);
+		planItemImpl.setExampleGiven(exampleGiven);
+
+		if (exampleCity == null) {
+			planItemImpl.setExampleCity("");
+		}
+		else {
+			planItemImpl.setExampleCity(exampleCity);
+		}
+
+		if (examplePrinted == null) {
+			planItemImpl.setExamplePrinted("");
+		}
+		else {
+			planItemImpl.setExamplePrinted(examplePrinted);
+		}
+
 		if (searchKey == null) {
 			planItemImpl.setSearchKey("");
 		}
@@ -303,6 +337,13 @@ public class PlanItemCacheModel
 		relisted = objectInput.readBoolean();
 		relistingMark = objectInput.readUTF();
 		repeatedCode = objectInput.readUTF();
+		overviewLabel = (String)objectInput.readObject();
+
+		candidate = objectInput.readBoolean();
+
+		exampleGiven = objectInput.readBoolean();
+		exampleCity = (String)objectInput.readObject();
+		examplePrinted = (String)objectInput.readObject();
 		searchKey = (String)objectInput.readObject();
 
 		priority = objectInput.readInt();
@@ -427,6 +468,31 @@ public class PlanItemCacheModel
 			objectOutput.writeUTF(repeatedCode);
 		}
 
+		if (overviewLabel == null) {
+			objectOutput.writeObject("");
+		}
+		else {
+			objectOutput.writeObject(overviewLabel);
+		}
+
+		objectOutput.writeBoolean(candidate);
+
+		objectOutput.writeBoolean(exampleGiven);
+
+		if (exampleCity == null) {
+			objectOutput.writeObject("");
+		}
+		else {
+			objectOutput.writeObject(exampleCity);
+		}
+
+		if (examplePrinted == null) {
+			objectOutput.writeObject("");
+		}
+		else {
+			objectOutput.writeObject(examplePrinted);
+		}
+
 		if (searchKey == null) {
 			objectOutput.writeObject("");
 		}
@@ -461,6 +527,11 @@ public class PlanItemCacheModel
 	public boolean relisted;
 	public String relistingMark;
 	public String repeatedCode;
+	public String overviewLabel;
+	public boolean candidate;
+	public boolean exampleGiven;
+	public String exampleCity;
+	public String examplePrinted;
 	public String searchKey;
 	public int priority;
 

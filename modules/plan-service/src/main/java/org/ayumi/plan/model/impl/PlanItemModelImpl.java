@@ -74,8 +74,10 @@ public class PlanItemModelImpl
 		{"departmentsPrinted", Types.CLOB}, {"actorsPrinted", Types.CLOB},
 		{"purpose", Types.CLOB}, {"completion", Types.CLOB},
 		{"relisted", Types.BOOLEAN}, {"relistingMark", Types.VARCHAR},
-		{"repeatedCode", Types.VARCHAR}, {"searchKey", Types.CLOB},
-		{"priority", Types.INTEGER}
+		{"repeatedCode", Types.VARCHAR}, {"overviewLabel", Types.CLOB},
+		{"candidate", Types.BOOLEAN}, {"exampleGiven", Types.BOOLEAN},
+		{"exampleCity", Types.CLOB}, {"examplePrinted", Types.CLOB},
+		{"searchKey", Types.CLOB}, {"priority", Types.INTEGER}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -106,12 +108,17 @@ public class PlanItemModelImpl
 		TABLE_COLUMNS_MAP.put("relisted", Types.BOOLEAN);
 		TABLE_COLUMNS_MAP.put("relistingMark", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("repeatedCode", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("overviewLabel", Types.CLOB);
+		TABLE_COLUMNS_MAP.put("candidate", Types.BOOLEAN);
+		TABLE_COLUMNS_MAP.put("exampleGiven", Types.BOOLEAN);
+		TABLE_COLUMNS_MAP.put("exampleCity", Types.CLOB);
+		TABLE_COLUMNS_MAP.put("examplePrinted", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("searchKey", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("priority", Types.INTEGER);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table Ayumi_PlanItem (mvccVersion LONG default 0 not null,planItemId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planHeadingId LONG,code_ VARCHAR(75) null,reference TEXT null,referenceKey VARCHAR(255) null,number_ TEXT null,title TEXT null,label TEXT null,kind VARCHAR(255) null,departmentsPrinted TEXT null,actorsPrinted TEXT null,purpose TEXT null,completion TEXT null,relisted BOOLEAN,relistingMark VARCHAR(255) null,repeatedCode VARCHAR(75) null,searchKey TEXT null,priority INTEGER)";
+		"create table Ayumi_PlanItem (mvccVersion LONG default 0 not null,planItemId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planHeadingId LONG,code_ VARCHAR(75) null,reference TEXT null,referenceKey VARCHAR(255) null,number_ TEXT null,title TEXT null,label TEXT null,kind VARCHAR(255) null,departmentsPrinted TEXT null,actorsPrinted TEXT null,purpose TEXT null,completion TEXT null,relisted BOOLEAN,relistingMark VARCHAR(255) null,repeatedCode VARCHAR(75) null,overviewLabel TEXT null,candidate BOOLEAN,exampleGiven BOOLEAN,exampleCity TEXT null,examplePrinted TEXT null,searchKey TEXT null,priority INTEGER)";
 
 	public static final String TABLE_SQL_DROP = "drop table Ayumi_PlanItem";
 
@@ -286,6 +293,15 @@ public class PlanItemModelImpl
 				"relistingMark", PlanItem::getRelistingMark);
 			attributeGetterFunctions.put(
 				"repeatedCode", PlanItem::getRepeatedCode);
+			attributeGetterFunctions.put(
+				"overviewLabel", PlanItem::getOverviewLabel);
+			attributeGetterFunctions.put("candidate", PlanItem::getCandidate);
+			attributeGetterFunctions.put(
+				"exampleGiven", PlanItem::getExampleGiven);
+			attributeGetterFunctions.put(
+				"exampleCity", PlanItem::getExampleCity);
+			attributeGetterFunctions.put(
+				"examplePrinted", PlanItem::getExamplePrinted);
 			attributeGetterFunctions.put("searchKey", PlanItem::getSearchKey);
 			attributeGetterFunctions.put("priority", PlanItem::getPriority);
 
@@ -368,6 +384,21 @@ public class PlanItemModelImpl
 			attributeSetterBiConsumers.put(
 				"repeatedCode",
 				(BiConsumer<PlanItem, String>)PlanItem::setRepeatedCode);
+			attributeSetterBiConsumers.put(
+				"overviewLabel",
+				(BiConsumer<PlanItem, String>)PlanItem::setOverviewLabel);
+			attributeSetterBiConsumers.put(
+				"candidate",
+				(BiConsumer<PlanItem, Boolean>)PlanItem::setCandidate);
+			attributeSetterBiConsumers.put(
+				"exampleGiven",
+				(BiConsumer<PlanItem, Boolean>)PlanItem::setExampleGiven);
+			attributeSetterBiConsumers.put(
+				"exampleCity",
+				(BiConsumer<PlanItem, String>)PlanItem::setExampleCity);
+			attributeSetterBiConsumers.put(
+				"examplePrinted",
+				(BiConsumer<PlanItem, String>)PlanItem::setExamplePrinted);
 			attributeSetterBiConsumers.put(
 				"searchKey",
 				(BiConsumer<PlanItem, String>)PlanItem::setSearchKey);
@@ -860,6 +891,108 @@ public class PlanItemModelImpl
 
 	@JSON
 	@Override
+	public String getOverviewLabel() {
+		if (_overviewLabel == null) {
+			return "";
+		}
+		else {
+			return _overviewLabel;
+		}
+	}
+
+	@Override
+	public void setOverviewLabel(String overviewLabel) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_overviewLabel = overviewLabel;
+	}
+
+	@JSON
+	@Override
+	public boolean getCandidate() {
+		return _candidate;
+	}
+
+	@JSON
+	@Override
+	public boolean isCandidate() {
+		return _candidate;
+	}
+
+	@Override
+	public void setCandidate(boolean candidate) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_candidate = candidate;
+	}
+
+	@JSON
+	@Override
+	public boolean getExampleGiven() {
+		return _exampleGiven;
+	}
+
+	@JSON
+	@Override
+	public boolean isExampleGiven() {
+		return _exampleGiven;
+	}
+
+	@Override
+	public void setExampleGiven(boolean exampleGiven) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_exampleGiven = exampleGiven;
+	}
+
+	@JSON
+	@Override
+	public String getExampleCity() {
+		if (_exampleCity == null) {
+			return "";
+		}
+		else {
+			return _exampleCity;
+		}
+	}
+
+	@Override
+	public void setExampleCity(String exampleCity) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_exampleCity = exampleCity;
+	}
+
+	@JSON
+	@Override
+	public String getExamplePrinted() {
+		if (_examplePrinted == null) {
+			return "";
+		}
+		else {
+			return _examplePrinted;
+		}
+	}
+
+	@Override
+	public void setExamplePrinted(String examplePrinted) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_examplePrinted = examplePrinted;
+	}
+
+	@JSON
+	@Override
 	public String getSearchKey() {
 		if (_searchKey == null) {
 			return "";
@@ -973,6 +1106,11 @@ public class PlanItemModelImpl
 		planItemImpl.setRelisted(isRelisted());
 		planItemImpl.setRelistingMark(getRelistingMark());
 		planItemImpl.setRepeatedCode(getRepeatedCode());
+		planItemImpl.setOverviewLabel(getOverviewLabel());
+		planItemImpl.setCandidate(isCandidate());
+		planItemImpl.setExampleGiven(isExampleGiven());
+		planItemImpl.setExampleCity(getExampleCity());
+		planItemImpl.setExamplePrinted(getExamplePrinted());
 		planItemImpl.setSearchKey(getSearchKey());
 		planItemImpl.setPriority(getPriority());
 
@@ -1025,6 +1163,16 @@ public class PlanItemModelImpl
 			this.<String>getColumnOriginalValue("relistingMark"));
 		planItemImpl.setRepeatedCode(
 			this.<String>getColumnOriginalValue("repeatedCode"));
+		planItemImpl.setOverviewLabel(
+			this.<String>getColumnOriginalValue("overviewLabel"));
+		planItemImpl.setCandidate(
+			this.<Boolean>getColumnOriginalValue("candidate"));
+		planItemImpl.setExampleGiven(
+			this.<Boolean>getColumnOriginalValue("exampleGiven"));
+		planItemImpl.setExampleCity(
+			this.<String>getColumnOriginalValue("exampleCity"));
+		planItemImpl.setExamplePrinted(
+			this.<String>getColumnOriginalValue("examplePrinted"));
 		planItemImpl.setSearchKey(
 			this.<String>getColumnOriginalValue("searchKey"));
 		planItemImpl.setPriority(
@@ -1260,6 +1408,34 @@ public class PlanItemModelImpl
 			planItemCacheModel.repeatedCode = null;
 		}
 
+		planItemCacheModel.overviewLabel = getOverviewLabel();
+
+		String overviewLabel = planItemCacheModel.overviewLabel;
+
+		if ((overviewLabel != null) && (overviewLabel.length() == 0)) {
+			planItemCacheModel.overviewLabel = null;
+		}
+
+		planItemCacheModel.candidate = isCandidate();
+
+		planItemCacheModel.exampleGiven = isExampleGiven();
+
+		planItemCacheModel.exampleCity = getExampleCity();
+
+		String exampleCity = planItemCacheModel.exampleCity;
+
+		if ((exampleCity != null) && (exampleCity.length() == 0)) {
+			planItemCacheModel.exampleCity = null;
+		}
+
+		planItemCacheModel.examplePrinted = getExamplePrinted();
+
+		String examplePrinted = planItemCacheModel.examplePrinted;
+
+		if ((examplePrinted != null) && (examplePrinted.length() == 0)) {
+			planItemCacheModel.examplePrinted = null;
+		}
+
 		planItemCacheModel.searchKey = getSearchKey();
 
 		String searchKey = planItemCacheModel.searchKey;
@@ -1356,6 +1532,11 @@ public class PlanItemModelImpl
 	private boolean _relisted;
 	private String _relistingMark;
 	private String _repeatedCode;
+	private String _overviewLabel;
+	private boolean _candidate;
+	private boolean _exampleGiven;
+	private String _exampleCity;
+	private String _examplePrinted;
 	private String _searchKey;
 	private int _priority;
 
@@ -1413,6 +1594,11 @@ public class PlanItemModelImpl
 		_columnOriginalValues.put("relisted", _relisted);
 		_columnOriginalValues.put("relistingMark", _relistingMark);
 		_columnOriginalValues.put("repeatedCode", _repeatedCode);
+		_columnOriginalValues.put("overviewLabel", _overviewLabel);
+		_columnOriginalValues.put("candidate", _candidate);
+		_columnOriginalValues.put("exampleGiven", _exampleGiven);
+		_columnOriginalValues.put("exampleCity", _exampleCity);
+		_columnOriginalValues.put("examplePrinted", _examplePrinted);
 		_columnOriginalValues.put("searchKey", _searchKey);
 		_columnOriginalValues.put("priority", _priority);
 	}
@@ -1487,9 +1673,19 @@ public class PlanItemModelImpl
 
 		columnBitmasks.put("repeatedCode", 8388608L);
 
-		columnBitmasks.put("searchKey", 16777216L);
+		columnBitmasks.put("overviewLabel", 16777216L);
 
-		columnBitmasks.put("priority", 33554432L);
+		columnBitmasks.put("candidate", 33554432L);
+
+		columnBitmasks.put("exampleGiven", 67108864L);
+
+		columnBitmasks.put("exampleCity", 134217728L);
+
+		columnBitmasks.put("examplePrinted", 268435456L);
+
+		columnBitmasks.put("searchKey", 536870912L);
+
+		columnBitmasks.put("priority", 1073741824L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}

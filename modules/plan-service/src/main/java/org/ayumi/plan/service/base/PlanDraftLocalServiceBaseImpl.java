@@ -53,8 +53,12 @@ import org.ayumi.plan.service.persistence.PlanDraftPersistence;
 import org.ayumi.plan.service.persistence.PlanEditionDocumentPersistence;
 import org.ayumi.plan.service.persistence.PlanEditionPersistence;
 import org.ayumi.plan.service.persistence.PlanEntryPersistence;
+import org.ayumi.plan.service.persistence.PlanEvaluationPersistence;
 import org.ayumi.plan.service.persistence.PlanHeadingPersistence;
+import org.ayumi.plan.service.persistence.PlanIndicatorPersistence;
+import org.ayumi.plan.service.persistence.PlanIndicatorValuePersistence;
 import org.ayumi.plan.service.persistence.PlanItemPersistence;
+import org.ayumi.plan.service.persistence.PlanPassagePersistence;
 import org.ayumi.plan.service.persistence.PlanTermPersistence;
 
 import org.osgi.service.component.annotations.Deactivate;
@@ -485,10 +489,22 @@ public abstract class PlanDraftLocalServiceBaseImpl
 	protected PlanEntryPersistence planEntryPersistence;
 
 	@Reference
+	protected PlanEvaluationPersistence planEvaluationPersistence;
+
+	@Reference
 	protected PlanHeadingPersistence planHeadingPersistence;
 
 	@Reference
+	protected PlanIndicatorPersistence planIndicatorPersistence;
+
+	@Reference
+	protected PlanIndicatorValuePersistence planIndicatorValuePersistence;
+
+	@Reference
 	protected PlanItemPersistence planItemPersistence;
+
+	@Reference
+	protected PlanPassagePersistence planPassagePersistence;
 
 	@Reference
 	protected PlanTermPersistence planTermPersistence;

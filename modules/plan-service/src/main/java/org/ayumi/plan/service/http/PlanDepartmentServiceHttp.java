@@ -239,6 +239,47 @@ public class PlanDepartmentServiceHttp {
 		}
 	}
 
+	public static org.ayumi.plan.model.view.DepartmentDetail succeed(
+			HttpPrincipal httpPrincipal, long planEntryId, String code,
+			long mvccVersion, org.ayumi.plan.model.view.Succession succession)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				PlanDepartmentServiceUtil.class, "succeed",
+				_succeedParameterTypes5);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, planEntryId, code, mvccVersion, succession);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (org.ayumi.plan.model.view.DepartmentDetail)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	public static org.ayumi.plan.model.view.DepartmentDetail setUnits(
 			HttpPrincipal httpPrincipal, long planEntryId, String code,
 			long[] organizationIds, long[] userGroupIds)
@@ -247,7 +288,7 @@ public class PlanDepartmentServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				PlanDepartmentServiceUtil.class, "setUnits",
-				_setUnitsParameterTypes5);
+				_setUnitsParameterTypes6);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, planEntryId, code, organizationIds, userGroupIds);
@@ -296,7 +337,11 @@ public class PlanDepartmentServiceHttp {
 		new Class[] {long.class, String.class, String.class};
 	private static final Class<?>[] _deleteDepartmentParameterTypes4 =
 		new Class[] {long.class, String.class, long.class};
-	private static final Class<?>[] _setUnitsParameterTypes5 = new Class[] {
+	private static final Class<?>[] _succeedParameterTypes5 = new Class[] {
+		long.class, String.class, long.class,
+		org.ayumi.plan.model.view.Succession.class
+	};
+	private static final Class<?>[] _setUnitsParameterTypes6 = new Class[] {
 		long.class, String.class, long[].class, long[].class
 	};
 

@@ -282,6 +282,47 @@ public class PlanItemServiceHttp {
 		}
 	}
 
+	public static org.ayumi.plan.model.view.ItemDetail promoteItem(
+			HttpPrincipal httpPrincipal, long planEntryId, String code,
+			long mvccVersion)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				PlanItemServiceUtil.class, "promoteItem",
+				_promoteItemParameterTypes6);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, planEntryId, code, mvccVersion);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (org.ayumi.plan.model.view.ItemDetail)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	private static Log _log = LogFactoryUtil.getLog(PlanItemServiceHttp.class);
 
 	private static final Class<?>[] _getItemsParameterTypes0 = new Class[] {
@@ -302,6 +343,9 @@ public class PlanItemServiceHttp {
 	};
 	private static final Class<?>[] _moveItemParameterTypes5 = new Class[] {
 		long.class, String.class, String.class, String.class
+	};
+	private static final Class<?>[] _promoteItemParameterTypes6 = new Class[] {
+		long.class, String.class, long.class
 	};
 
 }

@@ -15,11 +15,13 @@ import org.ayumi.plan.internal.document.Deed;
 import org.ayumi.plan.internal.document.PlanRows;
 import org.ayumi.plan.internal.document.PlanWrites;
 import org.ayumi.plan.internal.edit.DepartmentEdits;
+import org.ayumi.plan.internal.edit.DepartmentEnd;
 import org.ayumi.plan.internal.permission.Units;
 import org.ayumi.plan.model.PlanDepartment;
 import org.ayumi.plan.model.PlanDepartmentUnit;
 import org.ayumi.plan.model.view.Change;
 import org.ayumi.plan.model.view.DepartmentDetail;
+import org.ayumi.plan.model.view.Succession;
 import org.ayumi.plan.service.base.PlanDepartmentLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -71,6 +73,19 @@ public class PlanDepartmentLocalServiceImpl extends PlanDepartmentLocalServiceBa
         (rows, stored) -> {
           check(rows, code, mvccVersion);
           return DepartmentEdits.replace(stored, code, department);
+        });
+    return detail(planEntryId, code);
+  }
+
+  @Override
+  public DepartmentDetail succeed(
+      long userId, long planEntryId, String code, long mvccVersion, Succession succession)
+      throws PortalException {
+    planWrites.write(
+        Deed.edit(userId, planEntryId),
+        (rows, stored) -> {
+          check(rows, code, mvccVersion);
+          return new DepartmentEnd(succession).applied(stored, code);
         });
     return detail(planEntryId, code);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.ayumi.plan.domain.Department;
 import org.ayumi.plan.model.PlanEntry;
 import org.ayumi.plan.model.view.DepartmentDetail;
+import org.ayumi.plan.model.view.Succession;
 import org.ayumi.plan.service.base.PlanDepartmentServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -61,7 +62,8 @@ public class PlanDepartmentServiceImpl extends PlanDepartmentServiceBaseImpl {
   }
 
   /**
-   * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it
+   * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it, or
+   *     it succeeds another
    */
   @Override
   public void deleteDepartment(long planEntryId, String code, long mvccVersion)
@@ -69,6 +71,23 @@ public class PlanDepartmentServiceImpl extends PlanDepartmentServiceBaseImpl {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
     planDepartmentLocalService.deleteDepartment(
         getPermissionChecker().getUserId(), planEntryId, code, mvccVersion);
+  }
+
+  /**
+   * Ends a department by a reorganisation (G12).
+   *
+   * @throws org.ayumi.plan.exception.CircularSuccessionException if it would succeed itself, at once
+   *     or by others
+   * @throws org.ayumi.plan.exception.DepartmentValidityException if it would end before it begins
+   * @throws org.ayumi.plan.exception.NoSuchPlanDepartmentException also for an unknown successor
+   */
+  @Override
+  public DepartmentDetail succeed(
+      long planEntryId, String code, long mvccVersion, Succession succession)
+      throws PortalException {
+    planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
+    return planDepartmentLocalService.succeed(
+        getPermissionChecker().getUserId(), planEntryId, code, mvccVersion, succession);
   }
 
   /** Says whose members work in the department; replaces what was set. */

@@ -17,6 +17,7 @@ import org.ayumi.plan.internal.document.PlanLock;
 import org.ayumi.plan.internal.document.PlanRowsLoader;
 import org.ayumi.plan.internal.document.PlanWrites;
 import org.ayumi.plan.internal.edition.EditionIndexes;
+import org.ayumi.plan.internal.edition.PublicDocument;
 import org.ayumi.plan.model.PlanEdition;
 import org.ayumi.plan.model.PlanEditionDocument;
 import org.ayumi.plan.model.PlanEntry;
@@ -38,7 +39,7 @@ public class PlanEditionLocalServiceImpl extends PlanEditionLocalServiceBaseImpl
     if (plan.getDocumentVersion() != expectedDocumentVersion) {
       throw new EditConflictException(expectedDocumentVersion, plan.getDocumentVersion());
     }
-    PlanDocument document = DocumentAssembler.document(loader.load(plan));
+    PlanDocument document = PublicDocument.of(DocumentAssembler.document(loader.load(plan)));
     String json = PlanJson.write(document);
     PlanEdition edition = edition(plan, userLocalService.getUser(userId));
     edition.setTitle(title);

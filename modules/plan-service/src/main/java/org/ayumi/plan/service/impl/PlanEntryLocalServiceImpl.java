@@ -122,6 +122,10 @@ public class PlanEntryLocalServiceImpl extends PlanEntryLocalServiceBaseImpl {
     if (planEditionPersistence.countByPlanEntryId(planEntryId) > 0) {
       throw new PublishedPlanException(plan.getExternalReferenceCode());
     }
+    planIndicatorValuePersistence.removeByPlanEntryId(planEntryId);
+    planIndicatorPersistence.removeByPlanEntryId(planEntryId);
+    planEvaluationPersistence.removeByPlanEntryId(planEntryId);
+    planPassagePersistence.removeByPlanEntryId(planEntryId);
     planContentYearPersistence.removeByPlanEntryId(planEntryId);
     planAssignmentPersistence.removeByPlanEntryId(planEntryId);
     planActorMarkPersistence.removeByPlanEntryId(planEntryId);

@@ -36,7 +36,7 @@ public class PlanHeadingServiceImpl extends PlanHeadingServiceBaseImpl {
         getPermissionChecker().getUserId(), planEntryId, heading);
   }
 
-  /** Changes number, title and label; where it stands is changed by moving it. */
+  /** Changes number, title and labels; where it stands is changed by moving it. */
   @Override
   public HeadingDetail updateHeading(
       long planEntryId, String code, long mvccVersion, Heading heading) throws PortalException {
@@ -60,7 +60,8 @@ public class PlanHeadingServiceImpl extends PlanHeadingServiceBaseImpl {
   }
 
   /**
-   * @throws org.ayumi.plan.exception.HeadingInUseException if headings or items stand below it
+   * @throws org.ayumi.plan.exception.HeadingInUseException if headings, items, indicators,
+   *     evaluations or passages stand below it
    */
   @Override
   public void deleteHeading(long planEntryId, String code, long mvccVersion)

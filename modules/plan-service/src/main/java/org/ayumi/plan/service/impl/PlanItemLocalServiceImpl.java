@@ -86,6 +86,18 @@ public class PlanItemLocalServiceImpl extends PlanItemLocalServiceBaseImpl {
         (rows, stored) -> ItemEdits.move(stored, code, heading, beforeCode));
   }
 
+  @Override
+  public void promoteItem(long userId, long planEntryId, String code, long mvccVersion)
+      throws PortalException {
+    planWrites.writeItem(
+        Deed.edit(userId, planEntryId),
+        code,
+        (rows, stored) -> {
+          check(rows, stored, code, mvccVersion);
+          return ItemEdits.promote(stored, code);
+        });
+  }
+
   private PlanDocument updated(
       PlanRows rows, PlanDocument stored, String code, long mvccVersion, Item item)
       throws PortalException {

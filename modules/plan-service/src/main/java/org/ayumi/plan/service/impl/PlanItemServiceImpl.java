@@ -76,6 +76,9 @@ public class PlanItemServiceImpl extends PlanItemServiceBaseImpl {
         planItemLocalService.addItem(getPermissionChecker().getUserId(), planEntryId, item));
   }
 
+  /**
+   * @throws org.ayumi.plan.exception.ItemInUseException if a committee has evaluated it
+   */
   @Override
   public void deleteItem(long planEntryId, String code, long mvccVersion) throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
@@ -95,6 +98,20 @@ public class PlanItemServiceImpl extends PlanItemServiceBaseImpl {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
     planItemLocalService.moveItem(
         getPermissionChecker().getUserId(), planEntryId, code, headingCode, beforeCode);
+    return detail(planEntryId, code);
+  }
+
+  /**
+   * Takes a candidate of an outline into the plan (G15): from then on it is answered and counted.
+   *
+   * @throws org.ayumi.plan.exception.ItemNotCandidateException if it is in the plan already
+   */
+  @Override
+  public ItemDetail promoteItem(long planEntryId, String code, long mvccVersion)
+      throws PortalException {
+    planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
+    planItemLocalService.promoteItem(
+        getPermissionChecker().getUserId(), planEntryId, code, mvccVersion);
     return detail(planEntryId, code);
   }
 
