@@ -88,6 +88,19 @@ public enum ProblemType {
   GRADE_NEW(Severity.NOTICE),
   LABELS_NEW(Severity.NOTICE),
   LEVEL_NEW(Severity.NOTICE),
+  // a plan book
+  BOOK_SHEET_MISSING(Severity.ERROR),
+  BOOK_SHEET_UNKNOWN(Severity.ERROR),
+  BOOK_ONE_PLAN(Severity.ERROR),
+  BOOK_COLUMN_MISSING(Severity.ERROR),
+  BOOK_COLUMN_UNKNOWN(Severity.ERROR),
+  BOOK_COLUMN_TWICE(Severity.ERROR),
+  BOOK_VALUE_MISSING(Severity.ERROR),
+  BOOK_VALUE_INVALID(Severity.ERROR),
+  BOOK_CODE_UNKNOWN(Severity.ERROR),
+  BOOK_CODE_TWICE(Severity.ERROR),
+  BOOK_ESCAPE_UNKNOWN(Severity.ERROR),
+  BOOK_ROW_INVALID(Severity.ERROR),
   // writing
   EXPORT_NOT_IN_MAPPING(Severity.WARNING);
 
