@@ -68,4 +68,22 @@ class PlanWriterTest {
     assertThat(problems)
         .containsExactly(Problem.atRow(1, ProblemType.EXPORT_NOT_IN_MAPPING, "花", "二"));
   }
+
+  @Test
+  void aCellThatNoSheetProgramOpensIsReported() throws IOException {
+    List<Problem> problems =
+        PlanWriter.toCsv(
+            plan(item("花", "長".repeat(32_768), "一")), MAPPING, new ByteArrayOutputStream());
+
+    assertThat(problems).containsExactly(Problem.at(1, 1, ProblemType.TEXT_TOO_LONG, 32_767));
+  }
+
+  @Test
+  void whatLooksLikeAnEscapeInAnXlsxTextComesBack() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PlanWriter.toXlsx(plan(item("_x000D_", "_x005F_", "一")), MAPPING, out);
+
+    assertThat(Fixtures.read("a.xlsx", out.toByteArray()).row(1))
+        .containsExactly("_x000D_", "_x005F_", "一");
+  }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Characters that XML cannot hold stand as {@code _x000D_} in the texts of an xlsx file. */
-final class EscapedText {
+public final class EscapedText {
 
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -21,5 +21,10 @@ final class EscapedText {
       matcher.appendReplacement(decoded, Matcher.quoteReplacement(String.valueOf(character)));
     }
     return matcher.appendTail(decoded).toString();
+  }
+
+  /** The text as it is written, so that what looks like an escape is none. */
+  public static String encode(String text) {
+    return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_x$1_") : text;
   }
 }

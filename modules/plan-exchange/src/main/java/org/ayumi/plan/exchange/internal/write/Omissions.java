@@ -25,6 +25,8 @@ final class Omissions {
   private static final Set<PassageType> OF_HEADINGS =
       EnumSet.of(PassageType.STATEMENT, PassageType.GOAL, PassageType.REMARK);
 
+  private static final int LONGEST = 32_767;
+
   private final PartMapping part;
   private final ColumnMapping mapping;
   private final RowWriting cells;
@@ -97,6 +99,15 @@ final class Omissions {
     boolean heading = passage.headingCode().isPresent() && !OF_HEADINGS.contains(passage.type());
     if (level || heading) {
       omitted(text, passage.parentCode().or(passage::headingCode).orElse(""));
+    }
+  }
+
+  /** A cell that no sheet program opens. */
+  void checkLength(String text, MappedColumn column) {
+    if (text.length() > LONGEST) {
+      sheet.addProblem(
+          Problem.at(
+              sheet.rows().size(), column.index(), ProblemType.TEXT_TOO_LONG, LONGEST));
     }
   }
 

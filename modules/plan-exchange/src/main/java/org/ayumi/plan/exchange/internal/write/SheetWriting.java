@@ -175,7 +175,9 @@ public final class SheetWriting {
     List<String> row = new ArrayList<>(Collections.nCopies(width, ""));
     number++;
     for (MappedColumn column : mapping.columns()) {
-      row.set(column.index(), cells.text(column, entry, number));
+      String text = cells.text(column, entry, number);
+      row.set(column.index(), text);
+      omissions.checkLength(text, column);
     }
     runs.accept(entry.path(), row, sheet.rows().size()).forEach(sheet::addMerge);
     sheet.addRow(row);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.ayumi.plan.exchange.CellRange;
 import org.ayumi.plan.exchange.WriteStyle;
+import org.ayumi.plan.exchange.internal.sheet.EscapedText;
 import org.ayumi.plan.exchange.internal.sheet.FixedArchive;
 import org.ayumi.plan.exchange.internal.write.WrittenTab.Block;
 import org.dhatim.fastexcel.Workbook;
@@ -35,7 +36,7 @@ public final class XlsxOutput {
       List<String> cells = tab.rows().get(row);
       for (int column = 0; column < cells.size(); column++) {
         if (!cells.get(column).isEmpty()) {
-          sheet.value(row, column, neutral.text(cells.get(column)));
+          sheet.value(row, column, EscapedText.encode(neutral.text(cells.get(column))));
         }
       }
     }
