@@ -36,7 +36,9 @@ final class PrintedKind {
   /** The item's label but for the kind. */
   String without(String label) {
     int place = isPrinted() ? label.indexOf(printed) : -1;
-    return place < 0 ? label : label.substring(0, place) + label.substring(place + printed.length());
+    return place < 0
+        ? label
+        : label.substring(0, place) + label.substring(place + printed.length());
   }
 
   /** A label composed without kind, with the kind of the edited item where this one had its own. */

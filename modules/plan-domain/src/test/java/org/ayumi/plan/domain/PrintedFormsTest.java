@@ -73,8 +73,7 @@ class PrintedFormsTest {
         Item.builder().code("i").number("②").title("講座").kind("新規").label("② 講座 （新規）").build();
     Item ahead = ImmutableItem.copyOf(behind).withLabel("②（新規）講座");
 
-    assertThat(
-            PrintedForms.recompose(behind, ImmutableItem.copyOf(behind).withTitle("教室")).label())
+    assertThat(PrintedForms.recompose(behind, ImmutableItem.copyOf(behind).withTitle("教室")).label())
         .isEqualTo("② 教室 （新規）");
     assertThat(PrintedForms.recompose(ahead, ImmutableItem.copyOf(ahead).withKind("継続")).label())
         .isEqualTo("②（継続）講座");

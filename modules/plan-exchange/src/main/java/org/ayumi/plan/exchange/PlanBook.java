@@ -10,12 +10,12 @@ import org.ayumi.plan.exchange.internal.book.BookWriter;
 /**
  * A whole plan as a workbook, nothing left out (G17): a sheet for each kind of entry, one entry a
  * row, one value a cell, codes as keys. Unlike the sheets of a mapping it is no printed table. The
- * sheets are 計画, 階層, 語彙, 担当課, 担当課の表記, 担当課の後継, 見出し, 項目, 項目の担当, 対象主体, 内容, 内容の担当, 年度, 指標,
- * 指標の値, 評価, 文章 and 長文; their columns are in the README. All cells are texts; fiscal years are the
- * western years in which they begin, dates are ISO dates, words from lists are those of {@link
- * PlanJson}. A backslash in a cell begins what a cell cannot hold: {@code \\} is one backslash,
- * {@code \r} a carriage return, <code>&#92;uXXXX</code> another control character, {@code \0} a text
- * that is there and empty, {@code \L5} the text 5 of 長文.
+ * sheets are 計画, 階層, 語彙, 担当課, 担当課の表記, 担当課の後継, 見出し, 項目, 項目の担当, 対象主体, 内容, 内容の担当, 年度, 指標, 指標の値, 評価, 文章
+ * and 長文; their columns are in the README. All cells are texts; fiscal years are the western years
+ * in which they begin, dates are ISO dates, words from lists are those of {@link PlanJson}. A
+ * backslash in a cell begins what a cell cannot hold: {@code \\} is one backslash, {@code \r} a
+ * carriage return, <code>&#92;uXXXX</code> another control character, {@code \0} a text that is
+ * there and empty, {@code \L5} the text 5 of 長文.
  */
 public final class PlanBook {
 

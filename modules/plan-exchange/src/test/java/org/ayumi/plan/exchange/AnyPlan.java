@@ -38,9 +38,34 @@ final class AnyPlan {
   private static final int LONG = 30_000;
   private static final List<String> TEXTS =
       List.of(
-          "", "さくら", "花見,\"桜\"", " 前後の空白\u3000", "一行目\n二行目", "𠮷野・葛󠄀城・髙﨑", "=1+1", "＝A1", "-", "'",
-          "①Ⅱ㎡㈱～−", "a\tb", "1,000", "007", "1-2", "2024-04-01", "_x000D_", "a\\b\\n", "\\0", "\\L1",
-          "a\r\nb", "\u0000\u001f", "\uD800", "\uFFFF", "か\u3099", "TRUE", "#REF!", "&lt;<b>");
+          "",
+          "さくら",
+          "花見,\"桜\"",
+          " 前後の空白\u3000",
+          "一行目\n二行目",
+          "𠮷野・葛󠄀城・髙﨑",
+          "=1+1",
+          "＝A1",
+          "-",
+          "'",
+          "①Ⅱ㎡㈱～−",
+          "a\tb",
+          "1,000",
+          "007",
+          "1-2",
+          "2024-04-01",
+          "_x000D_",
+          "a\\b\\n",
+          "\\0",
+          "\\L1",
+          "a\r\nb",
+          "\u0000\u001f",
+          "\uD800",
+          "\uFFFF",
+          "か\u3099",
+          "TRUE",
+          "#REF!",
+          "&lt;<b>");
 
   private final Random random;
   private final int depth;
@@ -179,7 +204,10 @@ final class AnyPlan {
               .evaluator(text())
               .grade(text())
               .comment(text())
-              .date(random.nextBoolean() ? Optional.of(LocalDate.of(2024, 6, 1)) : Optional.<LocalDate>empty())
+              .date(
+                  random.nextBoolean()
+                      ? Optional.of(LocalDate.of(2024, 6, 1))
+                      : Optional.<LocalDate>empty())
               .reply(text())
               .published(random.nextBoolean())
               .build());
@@ -224,7 +252,8 @@ final class AnyPlan {
   }
 
   private IndicatorValue value(FiscalYear year) {
-    return IndicatorValue.of(year, List.of("", "—", "7,033", "3.77", text()).get(random.nextInt(5)));
+    return IndicatorValue.of(
+        year, List.of("", "—", "7,033", "3.77", text()).get(random.nextInt(5)));
   }
 
   private void items(Optional<String> heading) {

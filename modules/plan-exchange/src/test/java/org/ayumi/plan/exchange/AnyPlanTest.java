@@ -11,7 +11,9 @@ import net.jqwik.api.Property;
 import org.ayumi.plan.domain.PlanCheck;
 import org.ayumi.plan.domain.PlanDocument;
 
-/** Any plan is exported as a book, deleted, imported and exported: the same plan and bytes (G17). */
+/**
+ * Any plan is exported as a book, deleted, imported and exported: the same plan and bytes (G17).
+ */
 class AnyPlanTest {
 
   @Property(tries = 200)

@@ -49,8 +49,7 @@ final class AnyTable {
     depth = 1 + random.nextInt(6);
     matrix = random.nextBoolean();
     apart = random.nextBoolean();
-    FiscalYear first =
-        FiscalYear.of(List.of(1912, 1988, 2013, 2018, 2024).get(random.nextInt(5)));
+    FiscalYear first = FiscalYear.of(List.of(1912, 1988, 2013, 2018, 2024).get(random.nextInt(5)));
     YearStyle style = YearStyle.values()[random.nextInt(YearStyle.values().length)];
     head =
         PlanHead.builder()

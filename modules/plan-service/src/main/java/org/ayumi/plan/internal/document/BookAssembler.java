@@ -59,8 +59,7 @@ final class BookAssembler {
   private Passage passage(PlanPassage row) {
     return PassageColumns.read(row)
         .withHeadingCode(headingCode(row.getPlanHeadingId()))
-        .withParentCode(
-            Optional.ofNullable(book.passageCodes.get(row.getParentPlanPassageId())));
+        .withParentCode(Optional.ofNullable(book.passageCodes.get(row.getParentPlanPassageId())));
   }
 
   private Optional<String> headingCode(long planHeadingId) {

@@ -55,8 +55,7 @@ public final class DepartmentEdits {
       throws DepartmentInUseException, NoSuchPlanDepartmentException {
     List<Department> departments = new ArrayList<>(document.departments());
     departments.remove(place(departments, code));
-    boolean succeeds =
-        departments.stream().anyMatch(each -> each.successorCodes().contains(code));
+    boolean succeeds = departments.stream().anyMatch(each -> each.successorCodes().contains(code));
     boolean used =
         document.items().stream()
             .flatMap(

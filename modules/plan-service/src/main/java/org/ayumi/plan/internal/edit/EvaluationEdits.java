@@ -11,7 +11,9 @@ import org.ayumi.plan.domain.ImmutablePlanDocument;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.exception.NoSuchPlanEvaluationException;
 
-/** Edits of a document's evaluations, which stay in the order of years; each gives a new document. */
+/**
+ * Edits of a document's evaluations, which stay in the order of years; each gives a new document.
+ */
 public final class EvaluationEdits {
 
   private EvaluationEdits() {}

@@ -56,8 +56,8 @@ public final class PassageEdits {
   /**
    * Moves a passage with all below it.
    *
-   * @throws NoSuchPlanPassageException also if what it shall stand below, or before, is not there or
-   *     moves with it
+   * @throws NoSuchPlanPassageException also if what it shall stand below, or before, is not there
+   *     or moves with it
    */
   public static PlanDocument move(PlanDocument document, String code, PassagePlace target)
       throws NoSuchPlanPassageException {

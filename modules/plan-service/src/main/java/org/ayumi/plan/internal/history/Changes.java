@@ -38,8 +38,7 @@ public final class Changes {
         after.departments(),
         Department::code,
         Fields::of);
-    found.entries(
-        Subject.HEADING, before.headings(), after.headings(), Heading::code, Fields::of);
+    found.entries(Subject.HEADING, before.headings(), after.headings(), Heading::code, Fields::of);
     found.items(before, after);
     found.book(before, after);
     return found.changes;
@@ -62,8 +61,7 @@ public final class Changes {
         after.evaluations(),
         Evaluation::code,
         BookFields::of);
-    entries(
-        Subject.PASSAGE, before.passages(), after.passages(), Passage::code, BookFields::of);
+    entries(Subject.PASSAGE, before.passages(), after.passages(), Passage::code, BookFields::of);
   }
 
   private <T> void entries(

@@ -57,8 +57,7 @@ public class ActualsPermission {
         DSLQueryFactoryUtil.selectDistinct(item.planHeadingId)
             .from(item)
             .innerJoinON(assignment, assignment.planItemId.eq(item.planItemId))
-            .innerJoinON(
-                department, department.planDepartmentId.eq(assignment.planDepartmentId))
+            .innerJoinON(department, department.planDepartmentId.eq(assignment.planDepartmentId))
             .where(
                 item.planEntryId
                     .eq(planEntryId)

@@ -62,8 +62,8 @@ public class PlanDepartmentServiceImpl extends PlanDepartmentServiceBaseImpl {
   }
 
   /**
-   * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it, or
-   *     it succeeds another
+   * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it, or it
+   *     succeeds another
    */
   @Override
   public void deleteDepartment(long planEntryId, String code, long mvccVersion)
@@ -76,8 +76,8 @@ public class PlanDepartmentServiceImpl extends PlanDepartmentServiceBaseImpl {
   /**
    * Ends a department by a reorganisation (G12).
    *
-   * @throws org.ayumi.plan.exception.CircularSuccessionException if it would succeed itself, at once
-   *     or by others
+   * @throws org.ayumi.plan.exception.CircularSuccessionException if it would succeed itself, at
+   *     once or by others
    * @throws org.ayumi.plan.exception.DepartmentValidityException if it would end before it begins
    * @throws org.ayumi.plan.exception.NoSuchPlanDepartmentException also for an unknown successor
    */

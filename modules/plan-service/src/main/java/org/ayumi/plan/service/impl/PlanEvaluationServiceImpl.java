@@ -36,7 +36,8 @@ public class PlanEvaluationServiceImpl extends PlanEvaluationServiceBaseImpl {
 
   /** Adds an evaluation, last of its year; an empty code is made up. */
   @Override
-  public EvaluationDetail addEvaluation(long planEntryId, Evaluation evaluation) throws PortalException {
+  public EvaluationDetail addEvaluation(long planEntryId, Evaluation evaluation)
+      throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
     return planEvaluationLocalService.addEvaluation(
         getPermissionChecker().getUserId(), planEntryId, evaluation);
@@ -45,7 +46,8 @@ public class PlanEvaluationServiceImpl extends PlanEvaluationServiceBaseImpl {
   /** Changes everything but the code. */
   @Override
   public EvaluationDetail updateEvaluation(
-      long planEntryId, String code, long mvccVersion, Evaluation evaluation) throws PortalException {
+      long planEntryId, String code, long mvccVersion, Evaluation evaluation)
+      throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
     return planEvaluationLocalService.updateEvaluation(
         getPermissionChecker().getUserId(), planEntryId, code, mvccVersion, evaluation);

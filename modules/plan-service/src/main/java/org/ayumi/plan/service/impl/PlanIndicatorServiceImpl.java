@@ -49,8 +49,7 @@ public class PlanIndicatorServiceImpl extends PlanIndicatorServiceBaseImpl {
   /** Changes everything but code and heading; where it stands is changed by moving it. */
   @Override
   public IndicatorDetail updateIndicator(
-      long planEntryId, String code, long mvccVersion, Indicator indicator)
-      throws PortalException {
+      long planEntryId, String code, long mvccVersion, Indicator indicator) throws PortalException {
     planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.UPDATE);
     planIndicatorLocalService.updateIndicator(
         getPermissionChecker().getUserId(), planEntryId, code, mvccVersion, indicator);
@@ -58,8 +57,8 @@ public class PlanIndicatorServiceImpl extends PlanIndicatorServiceBaseImpl {
   }
 
   /**
-   * Replaces the actual values, which also departments may do that are responsible for an item under
-   * the indicator's heading.
+   * Replaces the actual values, which also departments may do that are responsible for an item
+   * under the indicator's heading.
    *
    * @param actuals each with its year, no year twice; in any order
    * @throws org.ayumi.plan.exception.InvalidPlanException if a value has no year or a year occurs

@@ -17,10 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Checks permissions, then delegates. */
 @Component(
-    property = {
-      "json.web.service.context.name=ayumi",
-      "json.web.service.context.path=PlanPassage"
-    },
+    property = {"json.web.service.context.name=ayumi", "json.web.service.context.path=PlanPassage"},
     service = AopService.class)
 @JSONWebService(mode = JSONWebServiceMode.IGNORE)
 public class PlanPassageServiceImpl extends PlanPassageServiceBaseImpl {

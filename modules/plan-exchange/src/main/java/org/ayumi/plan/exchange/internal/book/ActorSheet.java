@@ -32,7 +32,6 @@ final class ActorSheet implements BookSheet<Owned<ActorMark>> {
     return row.entry(
         () ->
             new Owned<>(
-                row.requiredReference(ITEM, ItemSheet.NAME),
-                ActorMark.of(actor, row.text(MARK))));
+                row.requiredReference(ITEM, ItemSheet.NAME), ActorMark.of(actor, row.text(MARK))));
   }
 }

@@ -34,8 +34,7 @@ final class BookInput {
     for (Sheet sheet : workbook.sheets()) {
       if (!known.contains(sheet.name())) {
         problems.add(
-            Problem.of(
-                ProblemType.BOOK_SHEET_UNKNOWN, sheet.name(), String.join("、", known)));
+            Problem.of(ProblemType.BOOK_SHEET_UNKNOWN, sheet.name(), String.join("、", known)));
       }
       for (Problem problem : sheet.problems()) {
         problems.add(ImmutableProblem.builder().from(problem).sheet(sheet.name()).build());

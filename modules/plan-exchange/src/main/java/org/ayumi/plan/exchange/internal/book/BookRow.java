@@ -178,8 +178,7 @@ final class BookRow {
       return broken ? Optional.empty() : Optional.of(made);
     } catch (IllegalArgumentException exception) {
       if (!broken) {
-        report(
-            table.headers().get(0), ProblemType.BOOK_ROW_INVALID, exception.getMessage());
+        report(table.headers().get(0), ProblemType.BOOK_ROW_INVALID, exception.getMessage());
       }
       return Optional.empty();
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ImmutableProblem;
+import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ProblemType;
 import org.ayumi.plan.exchange.Sheet;
 
@@ -56,11 +56,7 @@ final class BookTable {
       if (!sheet.cell(row, column).isEmpty()) {
         add(
             Problem.at(
-                row,
-                column,
-                ProblemType.BOOK_COLUMN_UNKNOWN,
-                header,
-                String.join("、", headers)));
+                row, column, ProblemType.BOOK_COLUMN_UNKNOWN, header, String.join("、", headers)));
         sound = false;
         return;
       }

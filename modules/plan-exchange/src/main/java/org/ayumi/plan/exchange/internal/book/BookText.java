@@ -5,9 +5,9 @@ import java.util.OptionalInt;
 
 /**
  * Texts as the cells of a plan book hold them. A backslash begins what a cell cannot hold: {@code
- * \\} is a backslash, {@code \r} a carriage return, <code>&#92;uXXXX</code> another character, {@code \0} a text
- * that is there and empty, and {@code \L5} one too long for a cell, the fifth of the sheet of long
- * texts.
+ * \\} is a backslash, {@code \r} a carriage return, <code>&#92;uXXXX</code> another character,
+ * {@code \0} a text that is there and empty, and {@code \L5} one too long for a cell, the fifth of
+ * the sheet of long texts.
  */
 final class BookText {
 

@@ -40,7 +40,6 @@ final class DutySheet implements BookSheet<Owned<DepartmentRef>> {
             new Owned<>(
                 row.requiredReference(owner, owner),
                 DepartmentRef.of(
-                    row.requiredReference(DEPARTMENT, DepartmentSheet.NAME),
-                    row.text(PRINTED))));
+                    row.requiredReference(DEPARTMENT, DepartmentSheet.NAME), row.text(PRINTED))));
   }
 }

@@ -22,7 +22,6 @@ final class LevelSheet implements BookSheet<Level> {
 
   @Override
   public Optional<Level> read(BookRow row) {
-    return row.entry(
-        () -> Level.of(row.number(DEPTH), row.text(LEVEL_NAME), row.flag(ITEMS)));
+    return row.entry(() -> Level.of(row.number(DEPTH), row.text(LEVEL_NAME), row.flag(ITEMS)));
   }
 }

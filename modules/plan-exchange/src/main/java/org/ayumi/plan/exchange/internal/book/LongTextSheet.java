@@ -12,9 +12,7 @@ final class LongTextSheet implements BookSheet<Owned<String>> {
 
   @Override
   public BookColumns<Owned<String>> columns() {
-    return new BookColumns<Owned<String>>(NAME)
-        .text(NUMBER, Owned::owner)
-        .text(TEXT, Owned::entry);
+    return new BookColumns<Owned<String>>(NAME).text(NUMBER, Owned::owner).text(TEXT, Owned::entry);
   }
 
   @Override

@@ -20,8 +20,7 @@ final class ValueSheet implements BookSheet<Owned<BookValue>> {
     return new BookColumns<Owned<BookValue>>(NAME)
         .text(INDICATOR, Owned::owner)
         .text(KIND, value -> BookRow.word(value.entry().kind()))
-        .text(
-            YEAR, value -> value.entry().value().year().map(FiscalYear::toString).orElse(""))
+        .text(YEAR, value -> value.entry().value().year().map(FiscalYear::toString).orElse(""))
         .text(PRINTED, value -> value.entry().value().printed());
   }
 

@@ -26,7 +26,6 @@ final class CardUnfolding {
   private final Unfolded.Builder unfolded;
   private final TableRows rows;
   private final BetweenLines lines;
-  private final Map<Integer, List<Problem>> problemsOfCells;
   private int hidden;
 
   CardUnfolding(Region region, PartMapping part, PlanHead head) {
@@ -40,9 +39,6 @@ final class CardUnfolding {
     unfolded = new Unfolded.Builder(region.sheet().name(), table.header().size());
     rows = new TableRows(unfolded, part.columns().frame().above(), table.header());
     lines = new BetweenLines(region.sheet(), part, table.lines(), rows);
-    problemsOfCells =
-        region.sheet().problems().stream()
-            .collect(Collectors.groupingBy(problem -> problem.rowIndex().orElse(-1)));
   }
 
   /** The years that the cards have, of each slot, as the first of them prints them. */
@@ -100,7 +96,6 @@ final class CardUnfolding {
   private void read(int row) {
     unfolded.read(row);
     hidden += region.sheet().isRowHidden(row) && !region.sheet().isBlankRow(row) ? 1 : 0;
-    problemsOfCells.getOrDefault(row, List.of()).forEach(unfolded::problem);
   }
 
   private void card(Card card) {

@@ -106,8 +106,7 @@ final class Omissions {
   void checkLength(String text, MappedColumn column) {
     if (text.length() > LONGEST) {
       sheet.addProblem(
-          Problem.at(
-              sheet.rows().size(), column.index(), ProblemType.TEXT_TOO_LONG, LONGEST));
+          Problem.at(sheet.rows().size(), column.index(), ProblemType.TEXT_TOO_LONG, LONGEST));
     }
   }
 
