@@ -71,7 +71,26 @@ public interface GuessReason {
     LINES_LISTED,
     LINES_TEXT,
     LINES_REMARK,
-    LINES_IGNORED;
+    LINES_IGNORED,
+    YEAR_OF_TITLE,
+    YEAR_UNKNOWN,
+    YEAR_WESTERN_ASSUMED,
+    INDICATORS,
+    INDICATOR_COLUMN,
+    GLOSSARY,
+    HISTORY,
+    SEVERAL_TABLES,
+    TABLE_LINES_HEADING,
+    TABLE_LINES_GROUP,
+    TABLE_LINES_STATEMENT,
+    TABLE_LINES_TEXT,
+    TABLE_LINES_REMARK,
+    TABLE_LINES_IGNORED,
+    ROW_EACH,
+    PAIRED,
+    PAIRED_BULLETS,
+    STATUS_MARKS,
+    KIND_MARKS;
 
     /** The key of its text: {@code guess.header-rows}. */
     public String key() {

@@ -57,7 +57,13 @@ class AnySheetTest {
         .allSatisfy(reason -> assertThat(reason.message(Locale.JAPAN)).isNotBlank());
     assertThat(result.problems())
         .allSatisfy(problem -> assertThat(problem.message(Locale.JAPAN)).isNotBlank());
-    assertThat(result.hasErrors() || !result.document().items().isEmpty()).isTrue();
+    PlanDocument read = result.document();
+    assertThat(
+            result.hasErrors()
+                || !read.items().isEmpty()
+                || !read.indicators().isEmpty()
+                || !read.passages().isEmpty())
+        .isTrue();
     assertThat(PlanCheck.violations(result.document())).isEmpty();
     assertThat(PlanJson.read(PlanJson.write(result.document()))).isEqualTo(result.document());
     assertThat(ColumnMappingJson.read(ColumnMappingJson.write(guess.mapping())))

@@ -282,8 +282,9 @@ class RealPlanTest {
         .filteredOn(heading -> heading.depth() == 2)
         .hasSize(10);
     assertThat(result.document().items()).hasSize(18);
+    // the note of one item begins a content of its own
     assertThat(result.document().items().stream().mapToInt(item -> item.contents().size()).sum())
-        .isEqualTo(23);
+        .isEqualTo(24);
     Item sixth = result.document().items().get(5);
     assertThat(sixth.actors()).extracting(ActorMark::mark).hasSize(3).contains("◎");
     assertThat(result.document().headings().get(0).number()).isEqualTo("基本方針1");

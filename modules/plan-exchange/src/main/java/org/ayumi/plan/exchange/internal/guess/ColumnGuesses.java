@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.GuessReason;
 import org.ayumi.plan.exchange.GuessReason.Basis;
@@ -24,14 +23,14 @@ final class ColumnGuesses {
   private final Headers headers;
   private final Body body;
   private final Words words;
-  private final YearHeadings years;
+  private final YearColumns years;
   private final int count;
   private final List<MappedColumn> columns = new ArrayList<>();
   private final List<GuessReason> reasons = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
   private int level;
 
-  ColumnGuesses(Headers headers, Body body, Words words, YearHeadings years, int count) {
+  ColumnGuesses(Headers headers, Body body, Words words, YearColumns years, int count) {
     this.headers = headers;
     this.body = body;
     this.words = words;
@@ -56,8 +55,9 @@ final class ColumnGuesses {
     List<String> parts = headers.parts(column);
     String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
     Optional<Words.Match> match = words.find(last).filter(m -> m.field() != Field.YEAR);
-    if (years.any(last).isPresent()) {
-      year(column, header, parts, last);
+    Optional<YearColumns.Guess> year = years.guess(column);
+    if (year.isPresent()) {
+      year(column, header, year.get());
     } else if (match.filter(Words.Match::isExact).isEmpty() && body.isRunningNumber(column)) {
       add(column, MappedColumn.of(column, header, Field.SEQUENCE), Basis.RUNNING_NUMBER, "");
     } else if (isActor(column, last, match)) {
@@ -71,13 +71,18 @@ final class ColumnGuesses {
               .build(),
           Basis.ACTOR_MARKS,
           marks(column));
-    } else if (match.isPresent() && (isContents(match.get()) || !isFlags(column))) {
+    } else if (match.isPresent() && (isSure(match.get()) || !isFlags(column))) {
       word(column, header, match.get());
     } else if (isFlags(column)) {
       add(column, MappedColumn.of(column, header, Field.ACTORS), Basis.ACTOR_FLAGS, flags(column));
     } else {
       add(column, MappedColumn.of(column, header, Field.IGNORED), Basis.NOTHING, "");
     }
+  }
+
+  /** Contents begin with the marks that actors have; their heading tells them apart. */
+  private static boolean isSure(Words.Match match) {
+    return match.isExact() && match.field() != Field.ACTORS;
   }
 
   private boolean isActor(int column, String header, Optional<Words.Match> match) {
@@ -88,11 +93,6 @@ final class ColumnGuesses {
 
   private String marks(int column) {
     return body.texts(column).stream().map(String::strip).distinct().collect(Collectors.joining());
-  }
-
-  /** Contents begin with the marks that actors have, too. */
-  private static boolean isContents(Words.Match match) {
-    return match.isExact() && match.field() == Field.CONTENT;
   }
 
   private boolean isFlags(int column) {
@@ -113,19 +113,14 @@ final class ColumnGuesses {
         .count();
   }
 
-  private void year(int column, String header, List<String> parts, String last) {
-    Field field = Field.YEAR;
-    for (String part : parts) {
-      Field found = words.find(part).map(Words.Match::field).orElse(Field.YEAR);
-      field = found.isYearly() ? found : field;
+  private void year(int column, String header, YearColumns.Guess guess) {
+    MappedColumn found = guess.column();
+    if (found.field() == Field.IGNORED || taken.add(found.identity())) {
+      columns.add(found);
+      reasons.add(guess.reason());
+    } else {
+      add(column, MappedColumn.of(column, header, Field.IGNORED), Basis.SECOND, header);
     }
-    FiscalYear year = years.any(last).orElseThrow();
-    boolean certain = years.certain(last).isPresent();
-    add(
-        column,
-        MappedColumn.builder().index(column).header(header).field(field).year(year).build(),
-        certain ? Basis.YEAR : Basis.YEAR_ERA_ASSUMED,
-        last);
   }
 
   private void word(int column, String header, Words.Match match) {
@@ -137,9 +132,8 @@ final class ColumnGuesses {
       found.level(level);
     }
     MappedColumn guess = found.build();
-    if (field.isYearly() || !taken.add(group(field) + " " + guess.level())) {
-      Basis basis = field.isYearly() ? Basis.NOTHING : Basis.SECOND;
-      add(column, MappedColumn.of(column, header, Field.IGNORED), basis, match.word());
+    if (!taken.add(group(field) + " " + guess.level())) {
+      add(column, MappedColumn.of(column, header, Field.IGNORED), Basis.SECOND, match.word());
     } else {
       add(column, guess, Basis.WORD, match.word());
     }
@@ -151,13 +145,15 @@ final class ColumnGuesses {
   }
 
   private Field labelOrTitle(int column) {
+    KindMarks kinds = new KindMarks(words);
     Pattern numbered = Pattern.compile("^(?:[①-⑳㉑-㉟㊱-㊿]|[(（][0-9０-９]+[)）]|[0-9０-９]+[.．\\s]).*");
     boolean parts =
         body.texts(column).stream()
             .anyMatch(
                 text ->
                     numbered.matcher(text.strip().split("\n", 2)[0]).matches()
-                        || words.list("relisting").stream().anyMatch(text.strip()::endsWith));
+                        || words.list("relisting").stream().anyMatch(text.strip()::endsWith)
+                        || !kinds.in(text).isEmpty());
     return parts ? Field.LABEL : Field.TITLE;
   }
 

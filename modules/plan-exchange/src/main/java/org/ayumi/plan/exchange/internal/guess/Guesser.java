@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ayumi.plan.domain.PassageType;
 import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.CellRange;
 import org.ayumi.plan.exchange.ColumnMapping;
@@ -25,6 +26,7 @@ public final class Guesser {
   private final YearHeadings years;
   private final Words words = Words.standard();
   private final List<GuessReason> reasons = new ArrayList<>();
+  private Optional<PassageType> passages = Optional.empty();
 
   public Guesser(Sheet sheet, Optional<PlanHead> head) {
     this.sheet = sheet;
@@ -45,9 +47,7 @@ public final class Guesser {
         GuessReason.of(
             Basis.HEADER_ROWS, String.valueOf(headerRow + 1), String.valueOf(headerRows)));
     Headers headers = new Headers(sheet, headerRow, headerRows);
-    ColumnGuesses guesses = new ColumnGuesses(headers, body, words, years, sheet.columnCount());
-    List<MappedColumn> columns = guesses.guess();
-    reasons.addAll(guesses.reasons());
+    List<MappedColumn> columns = columns(headers, body, new TitleYear(sheet, headerRow, years));
     ImmutableColumnMapping.Builder mapping =
         ColumnMapping.builder()
             .sheetName(sheet.name())
@@ -56,6 +56,26 @@ public final class Guesser {
     reasons.addAll(new StyleGuesses(sheet, body, words, columns).into(mapping));
     reasons.sort(Comparator.comparingInt(reason -> reason.columnIndex().orElse(-1)));
     return MappingGuess.of(mapping.build(), reasons);
+  }
+
+  private List<MappedColumn> columns(Headers headers, Body body, TitleYear title) {
+    BookColumns book = new BookColumns(headers, body, words, years, sheet.columnCount());
+    Optional<List<MappedColumn>> ofBook = book.guess();
+    if (ofBook.isPresent()) {
+      passages = book.passages();
+      reasons.addAll(book.reasons());
+      return ofBook.get();
+    }
+    YearColumns ofYears = new YearColumns(headers, body, words, years, title);
+    ColumnGuesses guesses = new ColumnGuesses(headers, body, words, ofYears, sheet.columnCount());
+    List<MappedColumn> columns = guesses.guess();
+    reasons.addAll(guesses.reasons());
+    return columns;
+  }
+
+  /** What the rows are where the table holds passages; known after a guess. */
+  Optional<PassageType> passages() {
+    return passages;
   }
 
   private SheetFrame frame(int headerRow, Body body) {

@@ -1,14 +1,11 @@
 package org.ayumi.plan.exchange.internal.guess;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ayumi.plan.exchange.ContentCells;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.GuessReason;
@@ -135,31 +132,33 @@ final class StyleGuesses {
   }
 
   private void contents(ImmutableColumnMapping.Builder mapping) {
-    List<String> texts = column(Field.CONTENT).map(body::texts).orElse(List.of());
-    List<String> lines =
-        texts.stream().flatMap(text -> Stream.of(text.split("\n"))).collect(Collectors.toList());
-    Optional<String> bullet =
-        words.list("bullets").stream()
-            .filter(mark -> texts.stream().allMatch(text -> text.startsWith(mark)))
-            .filter(mark -> !texts.isEmpty())
-            .max(Comparator.comparingLong(mark -> lines.stream().filter(hasBullet(mark)).count()));
-    boolean several =
-        texts.stream()
-            .anyMatch(
-                text ->
-                    bullet.isPresent()
-                        && Stream.of(text.split("\n")).filter(hasBullet(bullet.get())).count() > 1);
-    if (several) {
-      mapping.contentCells(ContentCells.BULLETS).addBullets(bullet.get());
-      boolean blank =
-          lines.stream().filter(hasBullet(bullet.get())).allMatch(line -> line.startsWith(" ", 1));
-      mapping.bulletGap(blank ? " " : "");
-      column(Field.CONTENT)
-          .ifPresent(index -> reasons.add(GuessReason.of(index, Basis.BULLETS, bullet.get())));
+    Optional<Integer> column = column(Field.CONTENT);
+    if (column.isEmpty()) {
+      return;
+    }
+    BulletGuess bullets = new BulletGuess(body.texts(column.get()), words);
+    if (bullets.areSeveral()) {
+      mapping.contentCells(ContentCells.BULLETS).addAllBullets(bullets.marks());
+      mapping.bulletGap(bullets.gap());
+      reasons.add(GuessReason.of(column.get(), Basis.BULLETS, String.join(" ", bullets.marks())));
+    } else if (hasRowsOfContents(column.get())) {
+      mapping.contentCells(ContentCells.ROW_EACH);
+      reasons.add(GuessReason.of(column.get(), Basis.ROW_EACH));
     }
   }
 
-  private static Predicate<String> hasBullet(String mark) {
-    return line -> line.startsWith(mark);
+  /** Whether contents stand below the first of their item, whose title is blank there or merged. */
+  private boolean hasRowsOfContents(int content) {
+    Optional<Integer> title = column(Field.LABEL).or(() -> column(Field.TITLE));
+    if (title.isEmpty()) {
+      return false;
+    }
+    int rows = 0;
+    for (int row = body.first(); row < body.end(); row++) {
+      boolean further =
+          !sheet.cell(row, content).isBlank() && sheet.cell(row, title.get()).isBlank();
+      rows += further ? 1 : 0;
+    }
+    return rows > 0;
   }
 }

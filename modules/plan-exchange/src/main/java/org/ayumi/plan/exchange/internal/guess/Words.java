@@ -9,8 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ayumi.plan.domain.SearchText;
 import org.ayumi.plan.domain.Term;
+import org.ayumi.plan.domain.VocabularyType;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.internal.json.JsonInput;
 import org.ayumi.plan.exchange.internal.json.TermJson;
@@ -35,11 +39,37 @@ final class Words {
           "glossary",
           "history",
           "principles",
-          "roles");
+          "roles",
+          "planned",
+          "indicatorNames",
+          "indicatorUnits",
+          "indicatorBaselines",
+          "indicatorTargets",
+          "indicatorActuals",
+          "indicatorNotes",
+          "indicatorScopes",
+          "numberHeads",
+          "glossaryTerms",
+          "glossaryTexts",
+          "historyTimes",
+          "historyTexts");
+  private static final List<String> BOOK =
+      List.of(
+          "indicatorNames",
+          "indicatorUnits",
+          "indicatorBaselines",
+          "indicatorTargets",
+          "indicatorNotes",
+          "glossaryTerms",
+          "glossaryTexts",
+          "historyTimes",
+          "historyTexts");
+  private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]");
   private static final Words STANDARD = load();
 
   private final Map<Field, List<String>> fields = new EnumMap<>(Field.class);
   private final Map<String, List<String>> lists = new HashMap<>();
+  private final Map<String, String> folded = new ConcurrentHashMap<>();
   private final List<Term> terms;
 
   private Words(String json) {
@@ -78,14 +108,49 @@ final class Words {
     return fields.getOrDefault(field, List.of());
   }
 
+  /** The marks of the terms of a type. */
+  List<String> marks(VocabularyType type) {
+    return terms.stream()
+        .filter(term -> term.type() == type)
+        .map(Term::mark)
+        .collect(Collectors.toList());
+  }
+
+  /** Whether the text is one of the list's words, whatever stands in brackets behind it. */
+  boolean isAmong(String list, String text) {
+    String plain = SearchText.fold(BRACKETS.matcher(text).replaceAll(" "));
+    return lists.get(list).stream().map(this::folded).anyMatch(plain::equals);
+  }
+
+  /**
+   * Whether the text, whatever stands in brackets in it, begins or ends with a word of the list.
+   */
+  boolean has(String list, String text) {
+    String plain = SearchText.fold(BRACKETS.matcher(text).replaceAll(" "));
+    return lists.get(list).stream()
+            .map(this::folded)
+            .filter(word -> word.length() > 1)
+            .anyMatch(word -> plain.startsWith(word) || plain.endsWith(word))
+        || isAmong(list, text);
+  }
+
+  /** Whether the text heads a column of a table that holds no items. */
+  boolean isOfBook(String text) {
+    return BOOK.stream().anyMatch(list -> isAmong(list, text));
+  }
+
+  private String folded(String word) {
+    return folded.computeIfAbsent(word, SearchText::fold);
+  }
+
   /** The longest known word that the text is, or else contains. */
   Optional<Match> find(String text) {
     String folded = SearchText.fold(text);
     Match best = null;
     for (Map.Entry<Field, List<String>> entry : fields.entrySet()) {
       for (String word : entry.getValue()) {
-        Match match = new Match(entry.getKey(), word, SearchText.fold(word).equals(folded));
-        boolean matches = match.exact || contains(folded, SearchText.fold(word));
+        Match match = new Match(entry.getKey(), word, folded(word).equals(folded));
+        boolean matches = match.exact || contains(folded, folded(word));
         if (matches && (best == null || match.isBetterThan(best))) {
           best = match;
         }

@@ -1,23 +1,16 @@
 package org.ayumi.plan.exchange.internal.layout;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.ayumi.plan.exchange.CellRange;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.HeadingCells;
 import org.ayumi.plan.exchange.LineMeaning;
 import org.ayumi.plan.exchange.LineRule;
 import org.ayumi.plan.exchange.MappedColumn;
 import org.ayumi.plan.exchange.PartMapping;
-import org.ayumi.plan.exchange.Problem;
-import org.ayumi.plan.exchange.ProblemType;
-import org.ayumi.plan.exchange.Sheet;
 import org.ayumi.plan.exchange.internal.write.WrittenSheet;
 
 /**
@@ -26,19 +19,16 @@ import org.ayumi.plan.exchange.internal.write.WrittenSheet;
  */
 final class FoldedLines {
 
-  private final PartMapping part;
   private final List<LineRule> rules;
   private final LineTargets targets;
-  private final WrittenSheet sheet;
+  private final LineWriting lines;
   private final boolean blankMeansAbove;
   private final TreeMap<Integer, String> headings = new TreeMap<>();
   private String group = "";
-  private String within = "";
 
   FoldedLines(PartMapping part, LineTargets targets, WrittenSheet sheet) {
-    this.part = part;
     this.targets = targets;
-    this.sheet = sheet;
+    lines = new LineWriting(part, sheet, targets.own());
     rules = part.layout().lines();
     blankMeansAbove = part.columns().headingCells() != HeadingCells.REPEATED;
   }
@@ -53,7 +43,7 @@ final class FoldedLines {
     TreeMap<Integer, String> wanted = wanted(row);
     String wantedGroup = group(row);
     if (wanted.isEmpty() && wantedGroup.isEmpty()) {
-      report(LineMeaning.HEADING, String.join(" ", row).strip());
+      lines.report(LineMeaning.HEADING, String.join(" ", row).strip());
     }
     boolean changed = !group.isEmpty();
     for (int level : wanted.keySet()) {
@@ -66,7 +56,7 @@ final class FoldedLines {
       heading(wanted.lastKey(), wanted.get(wanted.lastKey()));
     }
     if (!wantedGroup.isEmpty()) {
-      write(LineMeaning.GROUP, rule -> true, wantedGroup);
+      lines.write(LineMeaning.GROUP, rule -> true, wantedGroup);
     }
     headings.clear();
     headings.putAll(wanted);
@@ -74,9 +64,12 @@ final class FoldedLines {
   }
 
   private void heading(int level, String text) {
-    Optional<Line> line = write(LineMeaning.HEADING, rule -> rule.level().orElse(1) == level, text);
+    Optional<Line> line =
+        lines.write(LineMeaning.HEADING, rule -> rule.level().orElse(1) == level, text);
     boolean highest = headings.isEmpty() || headings.firstKey() >= level;
-    within = highest ? line.map(Line::key).orElse("") : within;
+    if (highest) {
+      lines.within(line.map(Line::key).orElse(""));
+    }
   }
 
   /** The row's headings; where blank cells mean so, those above go on. */
@@ -134,63 +127,17 @@ final class FoldedLines {
     String note = cell(row, targets.addedFor(Field.INDICATOR_NOTE));
     if (!note.isEmpty()) {
       for (String paragraph : note.split("\n", -1)) {
-        write(LineMeaning.TEXT, rule -> true, paragraph);
+        lines.write(LineMeaning.TEXT, rule -> true, paragraph);
       }
     }
   }
 
   private void paragraphs(LineMeaning meaning, String text) {
-    String[] lines = text.split("\n", -1);
-    write(meaning, rule -> true, lines[0]);
-    for (int i = 1; i < lines.length; i++) {
-      write(LineMeaning.TEXT, rule -> true, lines[i]);
+    String[] texts = text.split("\n", -1);
+    lines.write(meaning, rule -> true, texts[0]);
+    for (int i = 1; i < texts.length; i++) {
+      lines.write(LineMeaning.TEXT, rule -> true, texts[i]);
     }
-  }
-
-  /** Writes by the first rule by which the line is read again. */
-  private Optional<Line> write(LineMeaning meaning, Predicate<LineRule> wanted, String cell) {
-    for (LineRule rule : rules) {
-      Optional<Line> line =
-          rule.meaning() == meaning && wanted.test(rule) ? line(rule, cell) : Optional.empty();
-      if (line.filter(each -> isReadBy(rule, each, cell)).isPresent()) {
-        add(line.get());
-        return line;
-      }
-    }
-    report(meaning, cell);
-    return Optional.empty();
-  }
-
-  private boolean isReadBy(LineRule rule, Line line, String cell) {
-    LineWords words = new LineWords(rule, part.columns().numberWords());
-    return words.cell(line).equals(cell.strip())
-        && new LineRules(rules).of(line, within).filter(rule::equals).isPresent();
-  }
-
-  private Optional<Line> line(LineRule rule, String cell) {
-    String text = new LineWords(rule, part.columns().numberWords()).line(cell);
-    return text.isBlank()
-        ? Optional.empty()
-        : Optional.of(Line.of(Sheet.builder("").cell(0, rule.column().orElse(0), text).build(), 0));
-  }
-
-  private void add(Line line) {
-    int row = sheet.rows().size();
-    List<String> cells = new ArrayList<>(Collections.nCopies(line.column(), ""));
-    cells.add(line.first());
-    sheet.addRow(cells);
-    if (targets.own() - 1 > line.column()) {
-      sheet.addMerge(CellRange.of(row, line.column(), row, targets.own() - 1));
-    }
-  }
-
-  private void report(LineMeaning meaning, String text) {
-    sheet.addProblem(
-        Problem.atRow(
-            Math.max(sheet.rows().size() - 1, 0),
-            ProblemType.EXPORT_NOT_IN_MAPPING,
-            meaning.name(),
-            text));
   }
 
   private static String cell(List<String> row, Optional<Integer> column) {

@@ -19,17 +19,17 @@ final class HeaderPlaces {
   private final Set<String> words = new HashSet<>();
   private final Set<String> wanted = new HashSet<>();
   private final List<Integer> places = new ArrayList<>();
-  private final Set<Integer> known;
+  private final Set<Integer> known = new HashSet<>();
+  private int longest;
 
   HeaderPlaces(Region region, ColumnMapping mapping, LineTargets targets) {
-    sheet = region.sheet();
-    rows = Math.max(1, mapping.frame().header().size());
+    this(region.sheet(), mapping);
     for (MappedColumn column : mapping.columns()) {
       if (!targets.isAdded(column.index()) && !column.header().isEmpty()) {
         wanted.add(SearchText.fold(column.header()));
       }
     }
-    mapping.frame().header().forEach(row -> row.forEach(text -> words.add(SearchText.fold(text))));
+    mapping.frame().header().forEach(row -> row.forEach(this::word));
     int row = region.first();
     while (row + rows <= region.end()) {
       boolean header = isHeaderAt(row);
@@ -38,15 +38,32 @@ final class HeaderPlaces {
       }
       row += header ? rows : 1;
     }
-    known = Set.copyOf(places);
+    known.addAll(places);
+  }
+
+  private HeaderPlaces(Sheet sheet, ColumnMapping mapping) {
+    this.sheet = sheet;
+    rows = Math.max(1, mapping.frame().header().size());
+  }
+
+  /** Those of a table that is read as it is. */
+  static HeaderPlaces none(ColumnMapping mapping) {
+    return new HeaderPlaces(Sheet.of("", List.of()), mapping);
+  }
+
+  private void word(String text) {
+    words.add(SearchText.fold(text));
+    longest = Math.max(longest, text.length());
+  }
+
+  /** Texts that are far longer than those of the header are not looked at. */
+  private boolean isWord(String text) {
+    return !text.isBlank() && text.length() <= 2 * longest && words.contains(SearchText.fold(text));
   }
 
   /** Whether more than half of the mapped headings stand there, small differences apart. */
   private boolean isHeaderAt(int row) {
-    boolean begins =
-        sheet.row(row).stream()
-            .anyMatch(text -> !text.isBlank() && words.contains(SearchText.fold(text)));
-    if (!begins || wanted.isEmpty()) {
+    if (wanted.isEmpty() || sheet.row(row).stream().noneMatch(this::isWord)) {
       return false;
     }
     Headers headers = new Headers(sheet, row, rows);

@@ -14,6 +14,8 @@ public final class Line {
   private static final Pattern LIST_DASH = Pattern.compile("^[-‐－–][ \\u3000]+(?=\\S)");
   private static final Pattern SPACED_DIGITS =
       Pattern.compile("(?<=[0-9０-９])[ \\u3000](?=[0-9０-９])");
+  private static final Pattern WORD_NUMBER =
+      Pattern.compile("[ \\u3000]?(?:[0-9０-９]+|[Ⅰ-Ⅿⅰ-ⅿ]+|[IVX]+|[①-⑳]|[(（][0-9０-９]+[)）])$");
   private static final Pattern KANJI_NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}");
   private static final Pattern SENTENCE =
       Pattern.compile(".*[。．.]['\"」』）)]?$|.*。.*\\S.*", Pattern.DOTALL);
@@ -95,6 +97,12 @@ public final class Line {
   /** Its first cells as one text. */
   String text(int cells) {
     return undashed(String.join(" ", texts.subList(0, cells)));
+  }
+
+  /** The word before the number of a {@link LineForm#WORD}: {@code 基本方針}; empty if none. */
+  public String word() {
+    boolean counted = form() == LineForm.WORD && WORD_NUMBER.matcher(number()).find();
+    return counted ? WORD_NUMBER.matcher(number()).replaceFirst("") : "";
   }
 
   /** What follows the number or mark, also in the next cell. */

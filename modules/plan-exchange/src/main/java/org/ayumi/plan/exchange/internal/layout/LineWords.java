@@ -1,7 +1,6 @@
 package org.ayumi.plan.exchange.internal.layout;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.ayumi.plan.domain.SearchText;
 import org.ayumi.plan.exchange.LineForm;
 import org.ayumi.plan.exchange.LineMeaning;
@@ -14,7 +13,6 @@ import org.ayumi.plan.exchange.LineRule;
  */
 final class LineWords {
 
-  private static final Pattern LIST_DASH = Pattern.compile("^[-‐－][ \\u3000]+(?=\\S)");
   private static final String OPENING = "【[［〔";
   private static final String CLOSING = "】]］〕";
 
@@ -30,14 +28,9 @@ final class LineWords {
     word = level ? rule.word() : "";
   }
 
-  /** All texts of the line, without the dash of a list. */
-  static String text(Line line) {
-    return LIST_DASH.matcher(String.join(" ", line.texts()).strip()).replaceFirst("");
-  }
-
   /** The heading, group or paragraph that the line is. */
   String cell(Line line) {
-    String text = text(line);
+    String text = line.text();
     if (rule.meaning() == LineMeaning.GROUP && isBracketed(text)) {
       return text.substring(1, text.length() - 1).strip();
     }
@@ -80,6 +73,6 @@ final class LineWords {
 
   /** What follows the number. */
   String rest(Line line) {
-    return text(line).substring(number(line).length()).strip();
+    return line.text().substring(number(line).length()).strip();
   }
 }

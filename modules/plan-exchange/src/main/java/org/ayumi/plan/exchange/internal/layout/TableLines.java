@@ -94,7 +94,7 @@ final class TableLines {
     if (targets.of(Field.PASSAGE_TEXT).isEmpty()) {
       return false;
     }
-    int row = begin();
+    int row = begin(line.row());
     boolean chapter = rule.meaning() == LineMeaning.CHAPTER;
     LineCell cell = new LineCell(line.row(), line.column(), words.rest(line));
     PassageType type =
@@ -114,7 +114,7 @@ final class TableLines {
     if (targets.of(field).isEmpty()) {
       return false;
     }
-    int row = begin();
+    int row = begin(cell.row());
     put(row, field, cell);
     paragraphs(row, field, cell);
     return true;
@@ -155,8 +155,14 @@ final class TableLines {
         .ifPresent(column -> table.cell(row, column, cell.text(), cell.row(), cell.column()));
   }
 
-  /** Begins a row below the headings that stand above it; its number. */
-  int begin() {
+  /** Begins a row of the sheet below the headings that stand above it; its number in the table. */
+  int begin(int sheetRow) {
+    int row = begin();
+    table.row(row, sheetRow);
+    return row;
+  }
+
+  private int begin() {
     int row = next++;
     headings.forEach(
         (level, cell) ->

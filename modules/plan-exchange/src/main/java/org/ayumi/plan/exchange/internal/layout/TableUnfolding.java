@@ -1,7 +1,6 @@
 package org.ayumi.plan.exchange.internal.layout;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.ayumi.plan.exchange.CellRange;
 import org.ayumi.plan.exchange.Field;
@@ -16,6 +15,7 @@ import org.ayumi.plan.exchange.SheetFrame;
 final class TableUnfolding {
 
   private final Region region;
+  private final boolean plain;
   private final Sheet sheet;
   private final PartMapping part;
   private final SheetFrame frame;
@@ -24,7 +24,7 @@ final class TableUnfolding {
   private final Unfolded.Builder table;
   private final TableLines lines;
   private final Map<Integer, Integer> rows = new HashMap<>();
-  private final int end;
+  private final RowKinds kinds;
   private boolean inTable;
 
   TableUnfolding(Region region, PartMapping part) {
@@ -32,14 +32,29 @@ final class TableUnfolding {
     this.part = part;
     sheet = region.sheet();
     frame = part.columns().frame();
-    targets = new LineTargets(part.columns(), sheet.columnCount());
-    headers = new HeaderPlaces(region, part.columns(), targets);
+    plain = part.layout().lines().isEmpty() && !several();
+    headers =
+        plain
+            ? HeaderPlaces.none(part.columns())
+            : new HeaderPlaces(region, part.columns(), new LineTargets(part.columns()));
+    targets = new LineTargets(part.columns(), width());
     table = new Unfolded.Builder(sheet.name(), frame.header().size());
-    end = end();
+    kinds = new RowKinds(region, frame, targets.own());
     int above = headers.first().orElse(region.first()) - region.first();
     lines =
         new TableLines(
             part, targets, table, (several() ? frame.headerRow() : above) + headers.rows());
+  }
+
+  /** The width of the widest row of the tables. */
+  private int width() {
+    int width = 0;
+    boolean within = false;
+    for (int row = headers.first().orElse(region.first()); row < region.end(); row++) {
+      within = headers.isHeader(row) || (within && !(several() && sheet.isBlankRow(row)));
+      width = within ? Math.max(width, sheet.row(row).size()) : width;
+    }
+    return width;
   }
 
   private boolean several() {
@@ -48,7 +63,6 @@ final class TableUnfolding {
 
   Unfolded unfold() {
     region.problem().ifPresent(table::problem);
-    boolean plain = part.layout().lines().isEmpty() && !several();
     if (plain || headers.first().isEmpty()) {
       copy(region.first(), region.end(), -region.first());
     } else {
@@ -108,11 +122,11 @@ final class TableUnfolding {
     boolean above = row < headers.first().orElse(0);
     if (sheet.isBlankRow(row)) {
       blank(above);
-    } else if (isLine(row) && lines.read(Line.of(sheet, row))) {
+    } else if (kinds.isLine(row, inTable) && lines.read(Line.of(sheet, row))) {
       table.read(row);
-    } else if (inTable && row < end && !isWide(row)) {
+    } else if (inTable && kinds.mayBeOfTable(row)) {
       record(row);
-    } else if (isOfFrame(row)) {
+    } else if (kinds.isOfFrame(row)) {
       table.read(row);
     } else if (!above || several()) {
       lines.endParagraphs();
@@ -128,44 +142,8 @@ final class TableUnfolding {
     }
   }
 
-  /**
-   * Below the last row with several texts, the first blank row ends a table: what follows are
-   * notes.
-   */
-  private int end() {
-    int last = region.end();
-    while (last > region.first() && (sheet.isBlankRow(last - 1) || isSingle(last - 1))) {
-      last--;
-    }
-    while (last < region.end() && !sheet.isBlankRow(last)) {
-      last++;
-    }
-    return last;
-  }
-
-  private boolean isSingle(int row) {
-    return sheet.row(row).stream().filter(cell -> !cell.isBlank()).count() == 1;
-  }
-
-  /** Whether its only text is merged over more than half of the columns. */
-  private boolean isWide(int row) {
-    return isSingle(row)
-        && sheet
-            .mergeAt(row, Line.of(sheet, row).column())
-            .filter(range -> (range.lastColumn() - range.firstColumn() + 1) * 2 > targets.own())
-            .isPresent();
-  }
-
-  /** One text alone, or a number and a text outside a table. */
-  private boolean isLine(int row) {
-    Line line = Line.of(sheet, row);
-    boolean numbered =
-        line.texts().size() == 2 && line.number().equals(line.first().strip()) && !inTable;
-    return line.texts().size() == 1 || numbered;
-  }
-
   private void record(int row) {
-    int into = lines.begin();
+    int into = lines.begin(row);
     rows.put(row, into);
     cells(row, into);
     table.read(row);
@@ -177,27 +155,6 @@ final class TableUnfolding {
                     into,
                     new LineCell(
                         row, column, targets.isAdded(column) ? "" : sheet.cell(row, column))));
-  }
-
-  /** Whether the mapping knows the row as one above or below the tables. */
-  private boolean isOfFrame(int row) {
-    return isAmong(frame.above(), row) || isAmong(frame.below(), row);
-  }
-
-  private boolean isAmong(List<List<String>> known, int row) {
-    List<String> texts = sheet.row(row);
-    return known.stream()
-        .anyMatch(
-            other -> {
-              int width = Math.max(other.size(), texts.size());
-              for (int column = 0; column < width; column++) {
-                String text = column < other.size() ? other.get(column) : "";
-                if (!sheet.cell(row, column).equals(text)) {
-                  return false;
-                }
-              }
-              return true;
-            });
   }
 
   /** The merged ranges of the rows of the table, where these still follow each other. */

@@ -164,6 +164,12 @@ public final class Unfolded {
       return this;
     }
 
+    /** Says where a row of the table stood, whatever cells from elsewhere it begins with. */
+    public Builder row(int row, int sheetRow) {
+      rows.put(row, sheetRow);
+      return this;
+    }
+
     /** A merged range of the table. */
     public Builder merge(CellRange range) {
       merges.add(range);

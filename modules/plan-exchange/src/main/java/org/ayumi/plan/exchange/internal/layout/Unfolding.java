@@ -18,6 +18,11 @@ public final class Unfolding {
     this.head = head;
   }
 
+  /** The part of a sheet that is laid out as a table; no year need be known for that. */
+  public static Unfolded table(Sheet sheet, PartMapping part) {
+    return new TableUnfolding(Region.of(sheet, part), part).unfold();
+  }
+
   public Unfolded unfold(Sheet sheet) {
     Region region = Region.of(sheet, part);
     switch (part.layout().kind()) {
@@ -26,7 +31,7 @@ public final class Unfolding {
       case OUTLINE:
         return new OutlineUnfolding(region, part).unfold();
       default:
-        return new TableUnfolding(region, part).unfold();
+        return table(sheet, part);
     }
   }
 }

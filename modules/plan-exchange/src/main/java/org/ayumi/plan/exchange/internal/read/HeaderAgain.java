@@ -43,12 +43,16 @@ final class HeaderAgain {
   private boolean repeats(int row, int header) {
     int same = 0;
     for (int column = 0; column < sheet.row(row).size(); column++) {
-      String text = sheet.cell(row, column);
-      String other = sheet.cell(header, column);
-      boolean equal = text.equals(other) || SearchText.fold(text).equals(SearchText.fold(other));
-      same += !text.isBlank() && equal ? 1 : 0;
+      same += isSame(sheet.cell(row, column), sheet.cell(header, column)) ? 1 : 0;
     }
     return same > 0 && same * 4 >= filled(row) * 3 && same * 2 > filled(header);
+  }
+
+  /** Texts that are far longer than the other are not looked at. */
+  private static boolean isSame(String text, String header) {
+    boolean comparable = !text.isBlank() && text.length() <= 2 * header.length();
+    return comparable
+        && (text.equals(header) || SearchText.fold(text).equals(SearchText.fold(header)));
   }
 
   private int filled(int row) {

@@ -14,6 +14,7 @@ final class Label {
   private static final String CIRCLED = "[①-⑳㉑-㉟㊱-㊿⑴-⒇❶-❿]";
   private static final String SINGLE_ROMAN = "[Ⅰ-Ⅿⅰ-ⅿ]+[.．、]?";
   private static final String ASCII_ROMAN = "[IVXＩＶＸ]{1,5}[.．、]?(?=[\\s\\u3000])";
+  private static final String CHAPTER = "第" + DIGITS + "[章節編部項](?=[\\s\\u3000])";
   private static final String DECIMAL =
       DIGITS + "(?:[-－.．]" + DIGITS + ")*(?:[.．、](?![0-9０-９])|(?=[\\s\\u3000]))";
 
@@ -45,7 +46,8 @@ final class Label {
   }
 
   private static Pattern numbers(List<String> words) {
-    String plain = String.join("|", BRACKETED, CIRCLED, SINGLE_ROMAN, ASCII_ROMAN, DECIMAL);
+    String plain =
+        String.join("|", BRACKETED, CIRCLED, SINGLE_ROMAN, ASCII_ROMAN, CHAPTER, DECIMAL);
     if (words.isEmpty()) {
       return Pattern.compile(plain);
     }
