@@ -22,8 +22,8 @@ public interface LineRule {
   OptionalInt level();
 
   /**
-   * What the passage is that a statement or remark begins; absent: what the part says, and a
-   * remark.
+   * Outlines only: what the passage is that a statement or remark begins; absent: what the part
+   * says, and a remark.
    */
   Optional<PassageType> passageType();
 
@@ -64,7 +64,7 @@ public interface LineRule {
     return "";
   }
 
-  /** Words in the title of a heading or chapter above the line; empty: any. */
+  /** Outlines only: words in the title of a heading or chapter above the line; empty: any. */
   @Value.Default
   default String under() {
     return "";

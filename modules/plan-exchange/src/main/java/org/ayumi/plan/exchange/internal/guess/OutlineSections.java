@@ -34,7 +34,7 @@ final class OutlineSections {
     Map<String, List<Line>> looks = new LinkedHashMap<>();
     for (Line line : lines) {
       if (isTitle(line) && isNumbered(line)) {
-        looks.computeIfAbsent(line.form() + word(line), look -> new ArrayList<>()).add(line);
+        looks.computeIfAbsent(line.form() + line.word(), look -> new ArrayList<>()).add(line);
       }
     }
     List<Line> heads =
@@ -59,13 +59,6 @@ final class OutlineSections {
       }
     }
     return lines.size() > 1;
-  }
-
-  /** What stands before the number of a line: {@code 第}, {@code 基本方針}. */
-  static String word(Line line) {
-    return line.form() == LineForm.WORD
-        ? line.number().replaceFirst("[ \\u3000(（]*[0-9０-９Ⅰ-ⅿ①-⑳IVX一二三四五六七八九十].*$", "")
-        : "";
   }
 
   /** The line that begins the first section; empty if there are none. */

@@ -67,10 +67,7 @@ final class ProseGuess {
     }
     Line first = sections.first().get();
     add(
-        rule(LineMeaning.CHAPTER, first.form())
-            .level(1)
-            .word(OutlineSections.word(first))
-            .ending(LineEnding.OPEN),
+        rule(LineMeaning.CHAPTER, first.form()).level(1).word(first.word()).ending(LineEnding.OPEN),
         sections::isHead);
     add(
         LineRule.builder().meaning(LineMeaning.IGNORED).texts(TABLE_CELLS),

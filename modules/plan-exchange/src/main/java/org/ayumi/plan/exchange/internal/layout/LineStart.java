@@ -14,7 +14,7 @@ final class LineStart {
   private static final String DIGITS = DIGIT + "(?:" + BLANK + "?" + DIGIT + "){0,2}";
   private static final String KANJI = "[一二三四五六七八九十]{1,3}";
   private static final String CIRCLE = "[①-⑳㉑-㉟㊱-㊿⑴-⒇❶-❿]";
-  // what is counted, so that 第2次, 市内33の or 3つの begin no title
+  // what is counted, so that 第2次, 市内12の or 3つの begin no title
   private static final String COUNTED = "[年月日度人件回次個箇か所つ団地校名万億千百円%％代歳期番種類割倍位社者市町村区時分以未のはがをにへとでも]";
   private static final Map<LineForm, Pattern> PATTERNS = patterns();
 
@@ -81,7 +81,7 @@ final class LineStart {
             + CIRCLE
             + ("|[(（]" + DIGIT + "{1,3}[)）]")
             + ")";
-    // a list of words before a number is a sentence: 33の, R6から
+    // a list of words before a number is a sentence: 12、13
     return Pattern.compile(chapter + "|" + letters + number + "(?![。、,，])");
   }
 
