@@ -107,7 +107,7 @@ export async function createPlan(page, head) {
 export async function importSheet(page, file) {
   await openTab(page, '取込');
   await editor(page).locator('input[type=file]').setInputFiles(file);
-  await follow(page, editor(page).getByRole('button', { name: 'ファイルを読み込む' }));
+  await follow(page, editor(page).getByRole('button', { name: '読み込んで次へ' }));
   const fields = editor(page).locator('table.ayumi-editor-mapping tbody tr');
   return fields.evaluateAll((all) =>
     all.map((row) => `${row.querySelector('select').value} ${row.querySelector('input').value}`.trim()),

@@ -10,27 +10,30 @@
 <c:if test="${not empty screen.problems}">
 	<h3><liferay-ui:message key="problems" /></h3>
 	<p><c:out value="${screen.problemCount}" /></p>
-	<div aria-label="<liferay-ui:message key='problems' />" class="table-responsive" role="region" tabindex="0">
-		<table class="table table-sm">
-			<caption class="sr-only"><liferay-ui:message key="problems" /></caption>
-			<thead>
-				<tr>
-					<th scope="col"><liferay-ui:message key="problems-severity" /></th>
-					<th scope="col"><liferay-ui:message key="problems-place" /></th>
-					<th scope="col"><liferay-ui:message key="problems-message" /></th>
-				</tr>
-			</thead>
-			<tbody>
-				<c:forEach items="${screen.problems}" var="problem">
-					<tr>
-						<td class="text-nowrap ayumi-editor-severity-${problem.severity}"><c:out value="${problem.severityText}" /></td>
-						<td class="text-nowrap"><c:out value="${problem.place}" /></td>
-						<td class="ayumi-editor-text"><c:out value="${problem.message}" /></td>
-					</tr>
-				</c:forEach>
-			</tbody>
-		</table>
-	</div>
+	<ul class="ayumi-editor-problems">
+		<c:forEach items="${screen.problems}" var="group">
+			<li>
+				<c:choose>
+					<c:when test="${group.single}"><strong class="ayumi-editor-severity-${group.severity}"><c:out value="${group.severityText}" /></strong> <c:if test="${not empty group.place}"><span class="ayumi-editor-place"><c:out value="${group.place}" /></span> </c:if><c:out value="${group.message}" /></c:when>
+					<c:otherwise>
+						<details>
+							<summary><strong class="ayumi-editor-severity-${group.severity}"><c:out value="${group.severityText}" /></strong> <liferay-ui:message arguments="${group.count}" key="problems-times" /> <c:if test="${not empty group.place}"><span class="ayumi-editor-place"><c:out value="${group.place}" /></span> </c:if><c:out value="${group.message}" /></summary>
+							<c:if test="${group.cut}"><p><liferay-ui:message arguments="${group.listed}" key="problems-cut" /></p></c:if>
+							<div aria-label="<c:out value='${group.severityText}' />: <c:out value='${group.message}' />" class="table-responsive" role="region" tabindex="0">
+								<table class="table table-sm">
+									<caption class="sr-only"><c:out value="${group.message}" /></caption>
+									<thead><tr><th scope="col"><liferay-ui:message key="problems-place" /></th><th scope="col"><liferay-ui:message key="problems-message" /></th></tr></thead>
+									<tbody>
+										<c:forEach items="${group.rows}" var="row"><tr><td class="text-nowrap"><c:out value="${row.place}" /></td><td class="ayumi-editor-text"><c:out value="${row.message}" /></td></tr></c:forEach>
+									</tbody>
+								</table>
+							</div>
+						</details>
+					</c:otherwise>
+				</c:choose>
+			</li>
+		</c:forEach>
+	</ul>
 </c:if>
 <form action="<c:out value='${screen.applyUrl}' />" method="post" novalidate>
 	<input name="${ns}version" type="hidden" value="${screen.version}">

@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.plan.domain.DepartmentType;
+import org.ayumi.plan.domain.PassageType;
 import org.ayumi.plan.domain.PlanState;
 import org.ayumi.plan.domain.TermSense;
 import org.ayumi.plan.domain.Violation;
 import org.ayumi.plan.domain.VocabularyType;
 import org.ayumi.plan.domain.YearStyle;
+import org.ayumi.plan.exchange.CardSlot;
 import org.ayumi.plan.exchange.ChangeKind;
 import org.ayumi.plan.exchange.ContentCells;
 import org.ayumi.plan.exchange.HeadingCells;
@@ -94,8 +96,25 @@ class LanguageTest {
     enumKeys(keys, "sense-", TermSense.values());
     enumKeys(keys, "severity-", Severity.values());
     enumKeys(keys, "change-", ChangeKind.values());
-    for (String list :
+    enumKeys(keys, "passage-", PassageType.values());
+    enumKeys(keys, "place-", CardSlot.Place.values());
+    for (String field :
         List.of(
+            "partName",
+            "after",
+            "before",
+            "severalTables",
+            "headerRow",
+            "headerRows",
+            "join",
+            "overview",
+            "candidates",
+            "passageType",
+            "headingCells",
+            "contentCells",
+            "cardStart",
+            "cardNumbered",
+            "numberWords",
             "bullets",
             "separators",
             "wholeNames",
@@ -103,8 +122,16 @@ class LanguageTest {
             "eachPrefixes",
             "provisionalMarks",
             "actorMarks",
-            "relistingMarks")) {
-      keys.add("mapping-" + list);
+            "relistingMarks",
+            "statusMarks",
+            "kindMarks")) {
+      keys.add("mapping-" + field);
+    }
+    for (String field : List.of("meaning", "level", "name", "column", "form", "word", "ending")) {
+      keys.add("line-" + field);
+    }
+    for (String field : List.of("label", "place", "position", "field", "option")) {
+      keys.add("slot-" + field);
     }
     for (String what : List.of("heading", "department")) {
       keys.addAll(List.of("tab-" + what + "s", what + "s-explained", what + "-new"));

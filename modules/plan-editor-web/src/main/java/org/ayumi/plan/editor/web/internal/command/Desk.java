@@ -76,7 +76,7 @@ public class Desk {
   }
 
   /** What the screen needs, with the errors of the act before it. */
-  ScreenContext context(EditorRequest request) throws PortalException {
+  public ScreenContext context(EditorRequest request) throws PortalException {
     FormErrors errors =
         Submission.of(request.portletRequest()).map(Submission::errors).orElse(FormErrors.none());
     return new ScreenContext(

@@ -16,7 +16,7 @@ import org.ayumi.plan.editor.web.internal.form.RefusedException;
  */
 public abstract class EditorActionCommand implements MVCActionCommand {
 
-  private static final String[] KEPT = {"planId", "code"};
+  private static final String[] KEPT = {"planId", "code", "part"};
 
   private final Desk desk;
 

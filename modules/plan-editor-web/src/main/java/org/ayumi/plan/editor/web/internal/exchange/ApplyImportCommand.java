@@ -35,11 +35,10 @@ public final class ApplyImportCommand extends EditorActionCommand {
 
   @Override
   protected String act(EditorAction action) throws RefusedException, PortalException {
-    UploadedSheet uploaded =
-        UploadedSheet.in(action).orElseThrow(() -> new RefusedException("", "error-file-gone"));
+    UploadedSource source = UploadedSource.required(action);
     PlanDocument before = desk().plans().getPlanDocument(action.planId());
     try {
-      ReadResult result = PlanReader.read(uploaded.sheet(), uploaded.mapping(), before);
+      ReadResult result = PlanReader.read(source.workbook(), source.mapping(), before);
       if (result.hasErrors()) {
         throw new RefusedException("", "import-faulty");
       }
@@ -48,13 +47,13 @@ public final class ApplyImportCommand extends EditorActionCommand {
       desk()
           .plans()
           .importPlan(
-              action.planId(), action.parameters().id("version"), merged, uploaded.fileName());
+              action.planId(), action.parameters().id("version"), merged, source.fileName());
     } catch (EditConflictException e) {
       throw new RefusedException("", "error-import-conflict");
     } catch (SheetException e) {
       throw Refusals.of("", e.problems(), action.locale());
     }
-    UploadedSheet.forget(action);
+    UploadedSource.forget(action);
     return action.done("done-imported", "/items", "whose", "all");
   }
 }

@@ -28,7 +28,7 @@ public final class CancelImportCommand extends EditorActionCommand {
 
   @Override
   protected String act(EditorAction action) throws PortalException {
-    UploadedSheet.forget(action);
+    UploadedSource.forget(action);
     return action.done("done-import-cancelled", "/import");
   }
 }

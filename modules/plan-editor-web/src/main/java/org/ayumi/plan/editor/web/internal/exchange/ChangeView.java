@@ -1,8 +1,10 @@
 package org.ayumi.plan.editor.web.internal.exchange;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.plan.domain.EraTable;
@@ -21,6 +23,9 @@ public final class ChangeView {
 
   /** The most changes that are listed; the counts are always of all. */
   private static final int LISTED = 500;
+
+  private static final Set<EntryType> COUNTED_APART =
+      EnumSet.of(EntryType.LEVEL, EntryType.HEADING, EntryType.ITEM, EntryType.CONTENT);
 
   private final PlanDiff diff;
   private final PlanDocument after;
@@ -56,7 +61,7 @@ public final class ChangeView {
     return LISTED;
   }
 
-  /** The headings by level, then items, contents, departments and terms. */
+  /** The headings by level, then items, contents, then all other sorts that either state has. */
   public List<Count> getCounts() {
     List<Count> counts = new ArrayList<>();
     for (int depth = 1; depth <= diff.depth(); depth++) {
@@ -69,8 +74,12 @@ public final class ChangeView {
               diff.unchangedHeadings(level)));
     }
     counts.add(count(itemName(), EntryType.ITEM));
-    for (EntryType type : List.of(EntryType.CONTENT, EntryType.DEPARTMENT, EntryType.TERM)) {
-      counts.add(count(type.label(wording.locale()), type));
+    counts.add(count(EntryType.CONTENT.label(wording.locale()), EntryType.CONTENT));
+    for (EntryType type : EntryType.values()) {
+      boolean own = COUNTED_APART.contains(type);
+      if (!own && diff.total(type) + diff.count(type, ChangeKind.GONE) > 0) {
+        counts.add(count(type.label(wording.locale()), type));
+      }
     }
     return counts;
   }

@@ -37,14 +37,15 @@ public final class CheckRenderCommand extends EditorRenderCommand {
 
   @Override
   protected Screen screen(EditorRequest request, ScreenContext context) throws PortalException {
-    Optional<UploadedSheet> uploaded = UploadedSheet.in(request);
+    Optional<UploadedSource> uploaded = UploadedSource.in(request);
     if (uploaded.isEmpty()) {
       return new ImportScreen(context, "");
     }
     long version = desk().plans().getPlanEntry(request.planId()).documentVersion();
     PlanDocument before = desk().plans().getPlanDocument(request.planId());
     try {
-      ReadResult result = PlanReader.read(uploaded.get().sheet(), uploaded.get().mapping(), before);
+      ReadResult result =
+          PlanReader.read(uploaded.get().workbook(), uploaded.get().mapping(), before);
       ChangeView changes =
           new ChangeView(
               PlanDiff.between(before, result.document()), result.document(), context.wording());

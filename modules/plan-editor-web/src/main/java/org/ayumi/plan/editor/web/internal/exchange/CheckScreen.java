@@ -1,11 +1,8 @@
 package org.ayumi.plan.editor.web.internal.exchange;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
-import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ReadResult;
 import org.ayumi.plan.exchange.Severity;
 
@@ -56,18 +53,9 @@ public final class CheckScreen extends Screen {
             result.problems(Severity.NOTICE).size());
   }
 
-  public List<Row> getProblems() {
-    return result.problems().stream().map(this::row).collect(Collectors.toList());
-  }
-
-  private Row row(Problem problem) {
-    Locale locale = wording().locale();
-    String severity = problem.severity().name().toLowerCase(Locale.ROOT);
-    return new Row(
-        severity,
-        wording().text("severity-" + severity),
-        problem.place(locale),
-        problem.message(locale));
+  /** What is wrong with the source, by type. */
+  public List<ProblemGroup> getProblems() {
+    return ProblemGroup.of(result.problems(), wording());
   }
 
   public String getApplyUrl() {
@@ -99,38 +87,6 @@ public final class CheckScreen extends Screen {
 
     long version() {
       return version;
-    }
-  }
-
-  /** One problem. */
-  public static final class Row {
-
-    private final String severity;
-    private final String severityText;
-    private final String place;
-    private final String message;
-
-    Row(String severity, String severityText, String place, String message) {
-      this.severity = severity;
-      this.severityText = severityText;
-      this.place = place;
-      this.message = message;
-    }
-
-    public String getSeverity() {
-      return severity;
-    }
-
-    public String getSeverityText() {
-      return severityText;
-    }
-
-    public String getPlace() {
-      return place;
-    }
-
-    public String getMessage() {
-      return message;
     }
   }
 }

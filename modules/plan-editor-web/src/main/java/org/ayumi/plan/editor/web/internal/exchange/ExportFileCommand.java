@@ -17,7 +17,7 @@ import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
 import org.ayumi.plan.exchange.ColumnMapping;
-import org.ayumi.plan.exchange.ColumnMappingJson;
+import org.ayumi.plan.exchange.PlanMappingJson;
 import org.ayumi.plan.exchange.PlanWriter;
 import org.ayumi.plan.exchange.WriteStyle;
 import org.ayumi.plan.model.view.SavedMapping;
@@ -86,7 +86,7 @@ public final class ExportFileCommand implements MVCResourceCommand {
     if (id != 0) {
       for (SavedMapping saved : mappings.getMappings(request.groupId(), request.planId())) {
         if (saved.columnMappingId() == id) {
-          return ColumnMappingJson.read(saved.json());
+          return PlanMappingJson.read(saved.json()).parts().get(0).columns();
         }
       }
     }

@@ -31,6 +31,6 @@ public final class ImportRenderCommand extends EditorRenderCommand {
   @Override
   protected Screen screen(EditorRequest request, ScreenContext context) {
     return new ImportScreen(
-        context, UploadedSheet.in(request).map(UploadedSheet::fileName).orElse(""));
+        context, UploadedSource.in(request).map(UploadedSource::fileName).orElse(""));
   }
 }

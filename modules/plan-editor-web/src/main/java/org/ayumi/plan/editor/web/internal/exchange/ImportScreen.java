@@ -25,8 +25,12 @@ public final class ImportScreen extends Screen {
   public Field getFileField() {
     return fields()
         .text("file", "import-file")
-        .hint(wording().text("import-file-hint", SheetLimits.standard().bytes() >> 20))
-        .required();
+        .hint(wording().text("import-file-hint", SheetLimits.standard().bytes() >> 20));
+  }
+
+  /** A table, cards or an outline out of another program (G21). */
+  public Field getTextField() {
+    return fields().area("text", "import-text").hint(wording().text("import-text-hint")).rows(8);
   }
 
   public String getKept() {

@@ -9,9 +9,8 @@ import org.ayumi.plan.editor.web.internal.command.EditorAction;
 import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
 import org.ayumi.plan.editor.web.internal.form.FormErrors;
 import org.ayumi.plan.editor.web.internal.form.RefusedException;
-import org.ayumi.plan.exchange.ColumnMapping;
-import org.ayumi.plan.exchange.ColumnMappingJson;
-import org.ayumi.plan.exchange.Sheet;
+import org.ayumi.plan.exchange.PlanMapping;
+import org.ayumi.plan.exchange.PlanMappingJson;
 import org.ayumi.plan.exchange.SheetException;
 import org.ayumi.plan.service.PlanColumnMappingService;
 import org.osgi.service.component.annotations.Activate;
@@ -39,30 +38,28 @@ public final class MapColumnsCommand extends EditorActionCommand {
 
   @Override
   protected String act(EditorAction action) throws RefusedException, PortalException {
-    UploadedSheet uploaded =
-        UploadedSheet.in(action).orElseThrow(() -> new RefusedException("", "error-file-gone"));
+    UploadedSource source = UploadedSource.required(action);
     PlanHead head = desk().plans().getPlanEntry(action.planId()).head();
     try {
-      Sheet sheet = uploaded.sheet();
-      TypedMapping typed = TypedMapping.read(action.parameters(), sheet.columnCount());
+      TypedPart typed = TypedPart.read(action.parameters());
       action.keep(typed);
       FormErrors errors = FormErrors.none();
-      ColumnMapping mapping =
-          new MappingBinding(sheet, head, errors).bind(typed, uploaded.mapping());
+      PlanMapping mapping =
+          MappingDraft.of(source, head, Preview.part(action)).with(typed, errors).mapping();
       errors.refuse();
-      uploaded.with(sheet, mapping).keepIn(action);
-      return save(action, typed.value(TypedMapping.NAME), mapping);
+      source.with(mapping).keepIn(action);
+      return save(action, typed.value(PartFields.MAPPING_NAME), mapping);
     } catch (SheetException e) {
       throw Refusals.of("", e.problems(), action.locale());
     }
   }
 
-  private String save(EditorAction action, String name, ColumnMapping mapping)
+  private String save(EditorAction action, String name, PlanMapping mapping)
       throws PortalException {
     if (name.isEmpty()) {
       return action.go("/import/check");
     }
-    mappings.saveMapping(action.groupId(), action.planId(), name, ColumnMappingJson.write(mapping));
+    mappings.saveMapping(action.groupId(), action.planId(), name, PlanMappingJson.write(mapping));
     return action.done("done-mapping-saved", "/import/check");
   }
 }

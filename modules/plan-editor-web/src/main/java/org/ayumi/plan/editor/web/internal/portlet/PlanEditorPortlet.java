@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
       "com.liferay.portlet.css-class-wrapper=portlet-ayumi-editor",
       "com.liferay.portlet.display-category=category.cms",
       "com.liferay.portlet.header-portlet-css=/css/main.css",
+      "com.liferay.portlet.header-portlet-javascript=/js/import.js",
       "com.liferay.portlet.instanceable=false",
       "com.liferay.portlet.private-request-attributes=true",
       "com.liferay.portlet.private-session-attributes=true",

@@ -23,6 +23,11 @@ public final class ScreenContext {
     this.notice = notice;
   }
 
+  /** The same with other errors. */
+  public ScreenContext with(FormErrors others) {
+    return new ScreenContext(links, wording, place, others, notice);
+  }
+
   public Links links() {
     return links;
   }

@@ -7,8 +7,6 @@ import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.ImmutablePlanDocument;
 import org.ayumi.plan.editor.web.internal.SamplePlan;
 import org.ayumi.plan.editor.web.internal.TestLinks;
-import org.ayumi.plan.editor.web.internal.form.FormErrors;
-import org.ayumi.plan.editor.web.internal.form.FormParameters;
 import org.ayumi.plan.exchange.ChangeKind;
 import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.ContentCells;
@@ -78,30 +76,5 @@ class DefaultMappingTest {
         .filteredOn(
             change -> change.type() == EntryType.CONTENT || change.type() == EntryType.HEADING)
         .isEmpty();
-  }
-
-  @Test
-  void theMappingFormGivesBackTheMappingThatItShows() throws Exception {
-    TypedMapping shown = TypedMapping.of(mapping, SamplePlan.DOCUMENT.head());
-    FormErrors errors = FormErrors.none();
-    ColumnMapping bound =
-        new MappingBinding(sheet(), SamplePlan.DOCUMENT.head(), errors).bind(shown, mapping);
-    assertThat(errors.all()).isEmpty();
-    assertThat(bound.columns()).isEqualTo(mapping.columns());
-    assertThat(bound.departments()).isEqualTo(mapping.departments());
-    assertThat(bound.contentCells()).isEqualTo(mapping.contentCells());
-  }
-
-  @Test
-  void aSeparatorMayBeABlankAndOtherListsHaveNoBlankLines() {
-    TypedMapping typed =
-        TypedMapping.read(
-            new FormParameters(
-                java.util.Map.of(
-                    "separators", new String[] {"　\r\n\r\n・"},
-                    "bullets", new String[] {" ● \n　\n●"})),
-            0);
-    assertThat(typed.list(TypedMapping.SEPARATORS)).containsExactly("　", "・");
-    assertThat(typed.list(TypedMapping.BULLETS)).containsExactly("●");
   }
 }

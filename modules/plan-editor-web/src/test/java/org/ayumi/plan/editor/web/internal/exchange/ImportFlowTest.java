@@ -15,6 +15,7 @@ import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
 import com.liferay.portal.kernel.upload.UploadPortletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,10 @@ import org.ayumi.plan.exception.EditConflictException;
 import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.MappedColumn;
+import org.ayumi.plan.exchange.PlanMapping;
 import org.ayumi.plan.exchange.PlanWriter;
 import org.ayumi.plan.exchange.SheetReader;
+import org.ayumi.plan.exchange.Workbook;
 import org.ayumi.plan.model.view.PlanPermissions;
 import org.ayumi.plan.model.view.WorkingPlan;
 import org.ayumi.plan.service.PlanColumnMappingService;
@@ -72,13 +75,18 @@ class ImportFlowTest {
         harness.request, new TestLinks(), new FormParameters(harness.parameters));
   }
 
-  private Optional<UploadedSheet> uploaded() {
-    return UploadedSheet.in(action());
+  private Optional<UploadedSource> uploaded() {
+    return UploadedSource.in(action());
+  }
+
+  private ColumnMapping mapping() {
+    return uploaded().orElseThrow().mapping().parts().get(0).columns();
   }
 
   private void offer(String fileName, byte[] file) throws Exception {
-    when(upload.getFileName("file")).thenReturn(fileName);
-    when(upload.getFileAsStream("file")).thenReturn(new ByteArrayInputStream(file));
+    when(upload.getFileNames("file")).thenReturn(new String[] {fileName});
+    when(upload.getFilesAsStream("file"))
+        .thenReturn(new InputStream[] {new ByteArrayInputStream(file)});
   }
 
   private static ColumnMapping everything() {
@@ -92,7 +100,9 @@ class ImportFlowTest {
   }
 
   private void keep(byte[] file) throws Exception {
-    UploadedSheet.of("計画.csv", file, SheetReader.read("計画.csv", file).first(), everything())
+    Workbook workbook = SheetReader.read("計画.csv", file);
+    UploadedSource.of(
+            List.of(SourceFile.of("計画.csv", file)), workbook, PlanMapping.of(everything()))
         .keepIn(action());
   }
 
@@ -114,7 +124,7 @@ class ImportFlowTest {
     offer("計画.csv", csv(SamplePlan.DOCUMENT));
     assertThat(run(new UploadSheetCommand(desk))).as(harness.errors()).isTrue();
     assertThat(uploaded().orElseThrow().fileName()).isEqualTo("計画.csv");
-    assertThat(uploaded().orElseThrow().mapping().columns()).isNotEmpty();
+    assertThat(mapping().columns()).isNotEmpty();
     verify(harness.plans, never()).importPlan(anyLong(), anyLong(), any(), anyString());
   }
 
@@ -149,12 +159,13 @@ class ImportFlowTest {
     keep(csv(SamplePlan.DOCUMENT));
     harness.type(
         Map.of(
+            "columnCount", "13",
             "column-0-field", "CODE",
             "column-1-field", "TITLE",
             "mappingName", "庁内様式",
             "separators", "、\r\n・"));
     assertThat(run(new MapColumnsCommand(desk, mappings))).as(harness.errors()).isTrue();
-    ColumnMapping mapping = uploaded().orElseThrow().mapping();
+    ColumnMapping mapping = mapping();
     assertThat(mapping.columns())
         .extracting(MappedColumn::field)
         .startsWith(Field.CODE, Field.TITLE, Field.IGNORED);
@@ -167,6 +178,7 @@ class ImportFlowTest {
     keep(csv(SamplePlan.DOCUMENT));
     harness.type(
         Map.of(
+            "columnCount", "13",
             "column-0-field", "TITLE",
             "column-1-field", "TITLE",
             "column-2-field", "YEAR",
@@ -182,7 +194,7 @@ class ImportFlowTest {
             "column-2-option: error-column-year[C]",
             "column-3-option: error-level[D, 9]",
             "column-4-option: error-column-actor[E]");
-    assertThat(uploaded().orElseThrow().mapping()).isEqualTo(everything());
+    assertThat(mapping()).isEqualTo(everything());
     verifyNoInteractions(mappings);
   }
 

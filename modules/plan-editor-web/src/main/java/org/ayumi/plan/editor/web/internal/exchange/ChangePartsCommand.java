@@ -1,0 +1,101 @@
+package org.ayumi.plan.editor.web.internal.exchange;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ayumi.plan.constants.PlanPortletKeys;
+import org.ayumi.plan.domain.PlanHead;
+import org.ayumi.plan.editor.web.internal.command.Desk;
+import org.ayumi.plan.editor.web.internal.command.EditorAction;
+import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
+import org.ayumi.plan.editor.web.internal.form.FormErrors;
+import org.ayumi.plan.editor.web.internal.form.FormParameters;
+import org.ayumi.plan.editor.web.internal.form.RefusedException;
+import org.ayumi.plan.exchange.LayoutKind;
+import org.ayumi.plan.exchange.PartMapping;
+import org.ayumi.plan.exchange.Sheet;
+import org.ayumi.plan.exchange.SheetException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Keeps what is typed of a part and goes to another one, adds or removes one, or suggests one anew.
+ * Touches the mapping in the session alone.
+ */
+@Component(
+    property = {"javax.portlet.name=" + PlanPortletKeys.EDITOR, "mvc.command.name=/import/parts"},
+    service = MVCActionCommand.class)
+public final class ChangePartsCommand extends EditorActionCommand {
+
+  private static final int MOST_PARTS = 50;
+
+  @Activate
+  public ChangePartsCommand(@Reference Desk desk) {
+    super(desk);
+  }
+
+  @Override
+  protected String screen(EditorAction action) {
+    return "/import/mapping";
+  }
+
+  @Override
+  protected String act(EditorAction action) throws RefusedException, PortalException {
+    UploadedSource source = UploadedSource.required(action);
+    PlanHead head = desk().plans().getPlanEntry(action.planId()).head();
+    try {
+      MappingDraft kept = MappingDraft.of(source, head, Preview.part(action));
+      MappingDraft changed = changed(action, kept);
+      source.with(changed.mapping()).keepIn(action);
+      int shown = action.parameters().number("choose", changed.index(), 0, MOST_PARTS);
+      return action.go("/import/mapping", PartFields.PART, String.valueOf(shown));
+    } catch (SheetException e) {
+      throw Refusals.of("", e.problems(), action.locale());
+    }
+  }
+
+  private static MappingDraft changed(EditorAction action, MappingDraft kept)
+      throws RefusedException {
+    FormParameters parameters = action.parameters();
+    if (parameters.has("remove")) {
+      return kept.remove();
+    }
+    if (parameters.has("reread")) {
+      return kept.with(reread(parameters, kept));
+    }
+    TypedPart typed = TypedPart.read(parameters);
+    action.keep(typed);
+    FormErrors errors = FormErrors.none();
+    MappingDraft draft = kept.with(typed, errors);
+    errors.refuse();
+    if (!parameters.has("add")) {
+      return draft;
+    }
+    if (draft.parts().size() >= MOST_PARTS) {
+      throw new RefusedException("", "error-parts-many", MOST_PARTS);
+    }
+    return draft.add(SourceGuess.part(next(draft), LayoutKind.TABLE, "", "", draft.head()));
+  }
+
+  private static PartMapping reread(FormParameters parameters, MappingDraft kept) {
+    Sheet sheet = kept.workbook().sheet(parameters.text(PartFields.SHEET)).orElseGet(kept::sheet);
+    return SourceGuess.part(
+        sheet,
+        parameters.choice(PartFields.KIND, kept.part().layout().kind()),
+        parameters.line(PartFields.AFTER),
+        parameters.line(PartFields.BEFORE),
+        kept.head());
+  }
+
+  /** The first sheet that no part reads; else the one that is worked on. */
+  private static Sheet next(MappingDraft draft) {
+    List<String> used =
+        draft.parts().stream().map(PartMapping::sheetName).collect(Collectors.toList());
+    return draft.workbook().sheets().stream()
+        .filter(sheet -> !sheet.isHidden() && !used.contains(sheet.name()))
+        .findFirst()
+        .orElseGet(draft::sheet);
+  }
+}

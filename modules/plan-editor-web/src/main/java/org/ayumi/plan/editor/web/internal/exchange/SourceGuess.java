@@ -1,0 +1,98 @@
+package org.ayumi.plan.editor.web.internal.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ayumi.plan.domain.PlanHead;
+import org.ayumi.plan.exchange.CardRules;
+import org.ayumi.plan.exchange.ColumnMapping;
+import org.ayumi.plan.exchange.GuessReason;
+import org.ayumi.plan.exchange.ImmutableLayout;
+import org.ayumi.plan.exchange.ImmutablePartMapping;
+import org.ayumi.plan.exchange.Layout;
+import org.ayumi.plan.exchange.LayoutKind;
+import org.ayumi.plan.exchange.MappingGuess;
+import org.ayumi.plan.exchange.PartMapping;
+import org.ayumi.plan.exchange.PlanMapping;
+import org.ayumi.plan.exchange.Sheet;
+import org.ayumi.plan.exchange.SheetFrame;
+import org.ayumi.plan.exchange.Workbook;
+
+/** What a source suggests of itself: its parts, each with the reasons. */
+final class SourceGuess {
+
+  private final List<PartMapping> parts = new ArrayList<>();
+  private final List<List<GuessReason>> reasons = new ArrayList<>();
+
+  private SourceGuess() {}
+
+  static SourceGuess of(Workbook workbook, PlanHead head) {
+    SourceGuess guess = new SourceGuess();
+    List<Sheet> sheets =
+        workbook.sheets().stream().filter(sheet -> !sheet.isHidden()).collect(Collectors.toList());
+    for (Sheet sheet : sheets.isEmpty() ? workbook.sheets() : sheets) {
+      MappingGuess found = ColumnMapping.guess(sheet, head);
+      guess.parts.add(PartMapping.of(found.mapping()));
+      guess.reasons.add(found.reasons());
+    }
+    return guess;
+  }
+
+  /**
+   * What a part of a sheet suggests in a layout that a person has chosen.
+   *
+   * @param after the line after which the part begins; empty: the sheet's first
+   * @param before the line before which it ends; empty: the sheet's end
+   */
+  static PartMapping part(
+      Sheet sheet, LayoutKind kind, String after, String before, PlanHead head) {
+    Layout place = Layout.builder().kind(kind).after(after).before(before).build();
+    Sheet alone = new PartPlace(sheet, place).alone();
+    return PartMapping.guess(alone, head, kind)
+        .map(part -> within(part, place))
+        .orElseGet(() -> empty(alone, place));
+  }
+
+  /** A part that was found in a place of the sheet. */
+  private static PartMapping within(PartMapping part, Layout place) {
+    ImmutableLayout layout = ImmutableLayout.copyOf(part.layout());
+    layout = place.after().isEmpty() ? layout : layout.withAfter(place.after());
+    layout = place.before().isEmpty() ? layout : layout.withBefore(place.before());
+    return ImmutablePartMapping.copyOf(part).withLayout(layout);
+  }
+
+  /** A part of which nothing is known but where it is. */
+  private static PartMapping empty(Sheet sheet, Layout place) {
+    ImmutableLayout layout = ImmutableLayout.copyOf(place);
+    if (place.kind() == LayoutKind.OUTLINE) {
+      return PartMapping.outline(sheet.name(), layout);
+    }
+    return PartMapping.builder()
+        .layout(layout.withCard(CardRules.builder().start("").build()))
+        .columns(
+            ColumnMapping.builder()
+                .sheetName(sheet.name())
+                .frame(SheetFrame.builder().build())
+                .build())
+        .build();
+  }
+
+  PlanMapping mapping() {
+    return PlanMapping.of(parts);
+  }
+
+  /** Why the part that reads the same place in the same layout is suggested; none if none does. */
+  List<GuessReason> reasons(PartMapping part) {
+    for (int index = 0; index < parts.size(); index++) {
+      PartMapping guessed = parts.get(index);
+      boolean same =
+          guessed.sheetName().equals(part.sheetName())
+              && guessed.layout().kind() == part.layout().kind()
+              && guessed.layout().after().equals(part.layout().after());
+      if (same) {
+        return reasons.get(index);
+      }
+    }
+    return List.of();
+  }
+}
