@@ -54,6 +54,13 @@ final class BundleSchema {
     logger.info("{}: tables of schema {} created", bundle.getSymbolicName(), required());
   }
 
+  /** After an upgrade, as the portal does: steps add tables and columns, never indexes. */
+  void createMissingIndexes() throws Exception {
+    try (Connection connection = DataAccess.getConnection()) {
+      run(connection, "META-INF/sql/indexes.sql");
+    }
+  }
+
   /** Notes that the tables have been brought to a newer version. */
   void upgraded(Version from, Version to) {
     ReleaseLocalServiceUtil.updateRelease(bundle.getSymbolicName(), to.toString(), from.toString());

@@ -122,6 +122,7 @@ public final class ServiceBundleHost implements AutoCloseable {
           leg.run();
           schema.upgraded(leg.from(), leg.to());
         }
+        schema.createMissingIndexes();
         serviceBundle = ServiceBundle.open(bundle);
       } catch (Exception e) {
         logger.error("{}: the upgrade of its tables failed", bundle.getSymbolicName(), e);

@@ -15,10 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
+import org.ayumi.plan.domain.FiscalYear;
+import org.ayumi.plan.domain.ImmutableIndicator;
 import org.ayumi.plan.domain.ImmutableItem;
 import org.ayumi.plan.domain.ImmutablePlanDocument;
+import org.ayumi.plan.domain.Indicator;
+import org.ayumi.plan.domain.IndicatorValue;
 import org.ayumi.plan.domain.Item;
+import org.ayumi.plan.domain.Passage;
 import org.ayumi.plan.domain.PlanDocument;
+import org.ayumi.plan.internal.SampleBook;
 import org.ayumi.plan.internal.SamplePlan;
 import org.ayumi.plan.internal.convert.PlanColumns;
 import org.ayumi.plan.internal.document.RowTable.Sides;
@@ -29,8 +35,12 @@ import org.ayumi.plan.model.impl.PlanContentImpl;
 import org.ayumi.plan.model.impl.PlanContentYearImpl;
 import org.ayumi.plan.model.impl.PlanDepartmentImpl;
 import org.ayumi.plan.model.impl.PlanEntryImpl;
+import org.ayumi.plan.model.impl.PlanEvaluationImpl;
 import org.ayumi.plan.model.impl.PlanHeadingImpl;
+import org.ayumi.plan.model.impl.PlanIndicatorImpl;
+import org.ayumi.plan.model.impl.PlanIndicatorValueImpl;
 import org.ayumi.plan.model.impl.PlanItemImpl;
+import org.ayumi.plan.model.impl.PlanPassageImpl;
 import org.ayumi.plan.model.impl.PlanTermImpl;
 import org.ayumi.plan.service.persistence.PlanActorMarkPersistence;
 import org.ayumi.plan.service.persistence.PlanAssignmentPersistence;
@@ -38,8 +48,12 @@ import org.ayumi.plan.service.persistence.PlanContentPersistence;
 import org.ayumi.plan.service.persistence.PlanContentYearPersistence;
 import org.ayumi.plan.service.persistence.PlanDepartmentPersistence;
 import org.ayumi.plan.service.persistence.PlanDepartmentUnitPersistence;
+import org.ayumi.plan.service.persistence.PlanEvaluationPersistence;
 import org.ayumi.plan.service.persistence.PlanHeadingPersistence;
+import org.ayumi.plan.service.persistence.PlanIndicatorPersistence;
+import org.ayumi.plan.service.persistence.PlanIndicatorValuePersistence;
 import org.ayumi.plan.service.persistence.PlanItemPersistence;
+import org.ayumi.plan.service.persistence.PlanPassagePersistence;
 import org.ayumi.plan.service.persistence.PlanTermPersistence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +65,7 @@ class RowsTest {
 
   private final List<Object> written = new ArrayList<>();
   private final List<Object> removed = new ArrayList<>();
-  private final PlanDocument document = SamplePlan.document();
+  private final PlanDocument document = SampleBook.document();
   private PlanRows rows;
   private Writing writing;
 
@@ -124,13 +138,46 @@ class RowsTest {
     assertThat(rows.cells).hasSize(2);
   }
 
+  /** The form of an indicator names the version that any change of its values increases. */
+  @Test
+  void countAChangedValueAsAChangeOfItsIndicator() throws Exception {
+    written.clear();
+    IndicatorValue value = IndicatorValue.of(FiscalYear.of(2024), "3");
+    Indicator edited = ImmutableIndicator.copyOf(document.indicators().get(1)).withActuals(value);
+
+    sync(
+        document,
+        ImmutablePlanDocument.copyOf(document)
+            .withIndicators(document.indicators().get(0), edited));
+
+    assertThat(written).hasSize(2);
+    assertThat(written).hasAtLeastOneElementOfType(PlanIndicatorImpl.class);
+    assertThat(written).hasAtLeastOneElementOfType(PlanIndicatorValueImpl.class);
+    assertThat(removed).hasSize(1).hasAtLeastOneElementOfType(PlanIndicatorValueImpl.class);
+    assertThat(DocumentAssembler.document(registered()).indicators().get(1)).isEqualTo(edited);
+  }
+
+  @Test
+  void ofPassagesFollowTheOrderOfTheBook() throws Exception {
+    written.clear();
+    List<Passage> passages = document.passages();
+    PlanDocument moved =
+        ImmutablePlanDocument.copyOf(document)
+            .withPassages(passages.get(3), passages.get(0), passages.get(1), passages.get(2));
+
+    sync(document, moved);
+
+    assertThat(written).hasSize(1).hasAtLeastOneElementOfType(PlanPassageImpl.class);
+    assertThat(rows.passage("p-3").getPriority()).isLessThan(rows.passage("p-1").getPriority());
+  }
+
   @Test
   void holdTheTokenThatApplies() {
     assertThat(rows.cells.values()).extracting("effective").containsOnly("実施");
   }
 
   private PlanDocument withItems(Item... items) {
-    return ImmutablePlanDocument.copyOf(document).withItems(items);
+    return ImmutablePlanDocument.copyOf(document).withItems(items).withEvaluations(List.of());
   }
 
   private void sync(PlanDocument before, PlanDocument after) throws Exception {
@@ -154,6 +201,20 @@ class RowsTest {
         .sync(new Sides<>(rows.actors, old.actors, now.actors), rows, writing);
     new CellTable(persistence(PlanContentYearPersistence.class, PlanContentYearImpl::new))
         .sync(new Sides<>(rows.cells, old.cells, now.cells), rows, writing);
+    syncBook(new BookParts(before), new BookParts(after));
+  }
+
+  private void syncBook(BookParts old, BookParts now) throws Exception {
+    BookRows book = rows.book();
+    new IndicatorTable(persistence(PlanIndicatorPersistence.class, PlanIndicatorImpl::new))
+        .sync(new Sides<>(book.indicators, old.indicators, now.indicators), rows, writing);
+    new IndicatorValueTable(
+            persistence(PlanIndicatorValuePersistence.class, PlanIndicatorValueImpl::new))
+        .sync(new Sides<>(book.values, old.values, now.values), rows, writing);
+    new EvaluationTable(persistence(PlanEvaluationPersistence.class, PlanEvaluationImpl::new))
+        .sync(new Sides<>(book.evaluations, old.evaluations, now.evaluations), rows, writing);
+    new PassageTable(persistence(PlanPassagePersistence.class, PlanPassageImpl::new))
+        .sync(new Sides<>(book.passages, old.passages, now.passages), rows, writing);
   }
 
   private <R extends com.liferay.portal.kernel.model.BaseModel<R>, P extends BasePersistence<R>>
@@ -193,6 +254,11 @@ class RowsTest {
     loaded.addAssignments(List.copyOf(rows.assignments.values()));
     loaded.addActors(List.copyOf(rows.actors.values()));
     loaded.addCells(List.copyOf(rows.cells.values()));
+    BookRows book = rows.book();
+    loaded.book().addIndicators(List.copyOf(book.indicators.values()));
+    loaded.book().addValues(List.copyOf(book.values.values()));
+    loaded.book().addEvaluations(List.copyOf(book.evaluations.values()));
+    loaded.book().addPassages(List.copyOf(book.passages.values()));
     return loaded;
   }
 

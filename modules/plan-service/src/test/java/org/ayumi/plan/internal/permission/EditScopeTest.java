@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.DepartmentRef;
+import org.ayumi.plan.domain.Example;
 import org.ayumi.plan.domain.ImmutableContent;
 import org.ayumi.plan.domain.ImmutableItem;
 import org.ayumi.plan.domain.Item;
@@ -44,6 +45,9 @@ class EditScopeTest {
         .contains("departments");
     assertThat(exceeded("d-1", edited.withRelisting(Relisting.builder().build())))
         .contains("relisting");
+    assertThat(exceeded("d-1", edited.withOverviewLabel("別"))).contains("overviewLabel");
+    assertThat(exceeded("d-1", edited.withCandidate(true))).contains("candidate");
+    assertThat(exceeded("d-1", edited.withExample(Example.of("青葉市", "(青葉市)")))).contains("example");
   }
 
   @Test
