@@ -26,7 +26,6 @@ final class CardUnfolding {
   private final Unfolded.Builder unfolded;
   private final TableRows rows;
   private final BetweenLines lines;
-  private int hidden;
 
   CardUnfolding(Region region, PartMapping part, PlanHead head) {
     this.region = region;
@@ -71,16 +70,13 @@ final class CardUnfolding {
     for (Card card : stack.cards()) {
       card(card);
       for (int row = card.firstRow(); row <= card.lastRow(); row++) {
-        read(row);
+        unfolded.read(row);
       }
       List<Integer> unread =
           card.rowsBelow().stream().filter(row -> !line(row)).collect(Collectors.toList());
       new CardCheck(part, places, region.sheet()).problems(card, unread).forEach(unfolded::problem);
     }
     lines.end();
-    if (hidden > 0) {
-      unfolded.problem(Problem.of(ProblemType.ROWS_HIDDEN, hidden));
-    }
     new FrameRows(region, part).rows().forEach(unfolded::read);
     return unfolded.build();
   }
@@ -88,14 +84,9 @@ final class CardUnfolding {
   private boolean line(int row) {
     boolean read = lines.read(row);
     if (read) {
-      read(row);
+      unfolded.read(row);
     }
     return read;
-  }
-
-  private void read(int row) {
-    unfolded.read(row);
-    hidden += region.sheet().isRowHidden(row) && !region.sheet().isBlankRow(row) ? 1 : 0;
   }
 
   private void card(Card card) {

@@ -393,16 +393,4 @@ class CardUnfoldingTest {
     assertThat(rows(unfolded)).containsExactly("整理番号|種別|担当課|項目|目的");
     assertThat(unfolded.readRows()).isEmpty();
   }
-
-  @Test
-  void hiddenRowsAndProblemsOfCellsArePassedOn() {
-    Sheet.Builder sheet = Sheet.builder("計画").hideRow(1).hideRow(9);
-    sheet.rows(
-        CARD.stream().map(row -> List.of(row.split("\\|", -1))).collect(Collectors.toList()));
-    sheet.problem(Problem.at(2, 1, ProblemType.FORMULA_WITHOUT_VALUE));
-    sheet.problem(Problem.at(8, 1, ProblemType.FORMULA_WITHOUT_VALUE));
-
-    assertThat(problems(unfold(part(), sheet.build())))
-        .containsExactly("FORMULA_WITHOUT_VALUE 3行目 B列 ", "ROWS_HIDDEN  1");
-  }
 }
