@@ -20,8 +20,8 @@ class ListedTextsTest {
 
   @Test
   void otherBracketsAndDigitsAreInTheMiddleOfAnEvent() {
-    assertThat(ListedTexts.events("交付金創設 第 2 次推進計画 (第 2 次) 策定 補助金 (応援金) 創設"))
-        .containsExactly("交付金創設", "第 2 次推進計画 (第 2 次) 策定", "補助金 (応援金) 創設");
+    assertThat(ListedTexts.events("基金設置 第 4 次計画 (第 4 次) 公表 応援金 (花金) 開始"))
+        .containsExactly("基金設置", "第 4 次計画 (第 4 次) 公表", "応援金 (花金) 開始");
   }
 
   @Test

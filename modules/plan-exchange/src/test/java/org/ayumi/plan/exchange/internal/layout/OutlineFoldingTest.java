@@ -175,7 +175,7 @@ class OutlineFoldingTest {
   Arbitrary<List<String>> bookLines() {
     Arbitrary<String> passage =
         Arbitraries.of(
-            "平成 %d 年度|設置 計画 (第 2 次) 策定\n続き 2 です。",
+            "平成 %d 年度|設置 計画 (第 4 次) 公表\n続き 2 です。",
             "令和%d年|設置",
             "①支援|・例 ・他の例\n|続き1です。",
             "②補完",

@@ -28,7 +28,7 @@ class OutlineUnfoldingTest {
             "||市民への啓発",
             "|||【具体的な事業】(仮のもの)",
             "|||・出前講座の実施(桜野市)",
-            "|(2) 職員の意識改革",
+            "|(2) 職員の学習",
             "3 . スケジュール");
 
     assertThat(unfolded.table().row(0))
@@ -38,7 +38,7 @@ class OutlineUnfoldingTest {
             "REMARK|計画の構成案",
             "2.|具体的な事業|(1)|意識の醸成|市民への啓発|REMARK|【具体的な事業】|(仮のもの)",
             "2.|具体的な事業|(1)|意識の醸成|市民への啓発|・|出前講座の実施|(桜野市)",
-            "2.|具体的な事業|(2)|職員の意識改革",
+            "2.|具体的な事業|(2)|職員の学習",
             "3 .|スケジュール");
     assertThat(unfolded.readRows()).containsExactlyInAnyOrder(0, 2, 3, 4, 5, 6, 7, 8);
   }
@@ -201,7 +201,7 @@ class OutlineUnfoldingTest {
                 "2 これまでの経過",
                 "平成 22 年度|計画策定 (H23.4 施行) 会議を設置",
                 "3-1 協働の考え方",
-                "- (1) 対等の立場で行動すること。",
+                "- (1) 互いに敬うこと。",
                 "4 主体の役割",
                 "①市民活動|・講座 ・交流 など"));
 
@@ -213,7 +213,7 @@ class OutlineUnfoldingTest {
             "CHAPTER|2|2|これまでの経過",
             "HISTORY|3|平成 22 年度|計画策定 (H23.4 施行)\n会議を設置",
             "CHAPTER|2|3-1|協働の考え方",
-            "PRINCIPLE|3|(1)|対等の立場で行動すること。",
+            "PRINCIPLE|3|(1)|互いに敬うこと。",
             "CHAPTER|2|4|主体の役割",
             "ROLE|3|①|市民活動|講座\n交流 など");
     assertThat(Outlines.lines(Outlines.fold(book, unfolded)))
