@@ -56,7 +56,7 @@ class BookChangesTest {
 
   @Test
   void namesAPassageWithoutTitleByItsText() {
-    PlanDocument untitled =
+    ImmutablePlanDocument untitled =
         copy.withPassages(ImmutablePassage.copyOf(document.passages().get(2)).withTitle(""));
 
     assertThat(lines(untitled.withPassages(List.of()), untitled))

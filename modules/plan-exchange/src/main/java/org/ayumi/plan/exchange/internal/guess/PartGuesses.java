@@ -27,8 +27,7 @@ public final class PartGuesses {
         return Optional.empty();
       default:
         MappingGuess table = new Guesser(sheet, Optional.of(head)).guess();
-        return Optional.of(
-            new PartGuess(PartMapping.of(table.mapping()), table.reasons(), ALL));
+        return Optional.of(new PartGuess(PartMapping.of(table.mapping()), table.reasons(), ALL));
     }
   }
 }

@@ -106,12 +106,6 @@ public final class Line {
     return undashed(String.join(" ", texts.subList(0, cells)));
   }
 
-  /** The word before the number of a {@link LineForm#WORD}: {@code 基本方針}; empty if none. */
-  public String word() {
-    boolean counted = form() == LineForm.WORD && WORD_NUMBER.matcher(number()).find();
-    return counted ? WORD_NUMBER.matcher(number()).replaceFirst("") : "";
-  }
-
   /** What follows the number or mark, also in the next cell. */
   public String rest() {
     return rest;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ayumi.plan.exchange.CellRange;
@@ -21,6 +22,7 @@ public final class Unfolded {
   private final Sheet table;
   private final int headerRows;
   private final Map<Long, Long> origins;
+  private final Map<Long, Integer> columns;
   private final Map<Integer, Integer> rows;
   private final Set<Integer> read;
   private final List<Problem> problems;
@@ -32,6 +34,8 @@ public final class Unfolded {
     table = sheet.build();
     headerRows = builder.headerRows;
     origins = Map.copyOf(builder.origins);
+    columns = new HashMap<>();
+    origins.forEach((place, origin) -> columns.merge(origin, column(place), Math::min));
     rows = Map.copyOf(builder.rows);
     read = Set.copyOf(builder.read);
     problems = List.copyOf(builder.problems);
@@ -79,6 +83,12 @@ public final class Unfolded {
                     .columnIndex(column(entry.getKey()))
                     .build())
         .collect(Collectors.toList());
+  }
+
+  /** The column of the table in which a cell of the sheet stands; absent if it is in none. */
+  public OptionalInt columnOf(int sheetRow, int sheetColumn) {
+    Integer column = columns.get(place(sheetRow, sheetColumn));
+    return column == null ? OptionalInt.empty() : OptionalInt.of(column);
   }
 
   public int headerRows() {

@@ -80,8 +80,7 @@ final class PartBinding {
 
   /** The columns of an outline follow from its lines. */
   private static ColumnMapping outline(PartMapping shaped) {
-    ColumnMapping columns =
-        PartMapping.outline(shaped.sheetName(), shaped.layout()).columns();
+    ColumnMapping columns = PartMapping.outline(shaped.sheetName(), shaped.layout()).columns();
     return ImmutableColumnMapping.copyOf(shaped.columns())
         .withFrame(columns.frame())
         .withColumns(columns.columns());

@@ -73,8 +73,7 @@ final class UploadedSource implements Serializable {
   }
 
   UploadedSource with(PlanMapping newMapping) {
-    UploadedSource changed =
-        new UploadedSource(files, workbook, PlanMappingJson.write(newMapping));
+    UploadedSource changed = new UploadedSource(files, workbook, PlanMappingJson.write(newMapping));
     changed.guess = guess;
     return changed;
   }
