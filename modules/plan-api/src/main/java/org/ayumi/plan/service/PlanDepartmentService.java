@@ -54,8 +54,8 @@ public interface PlanDepartmentService extends BaseService {
 		throws PortalException;
 
 	/**
-	 * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it, or
-	 it succeeds another
+	 * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it, or it
+	 succeeds another
 	 */
 	public void deleteDepartment(
 			long planEntryId, String code, long mvccVersion)
@@ -92,8 +92,8 @@ public interface PlanDepartmentService extends BaseService {
 	/**
 	 * Ends a department by a reorganisation (G12).
 	 *
-	 * @throws org.ayumi.plan.exception.CircularSuccessionException if it would succeed itself, at once
-	 or by others
+	 * @throws org.ayumi.plan.exception.CircularSuccessionException if it would succeed itself, at
+	 once or by others
 	 * @throws org.ayumi.plan.exception.DepartmentValidityException if it would end before it begins
 	 * @throws org.ayumi.plan.exception.NoSuchPlanDepartmentException also for an unknown successor
 	 */

@@ -40,8 +40,8 @@ public class PlanDepartmentServiceUtil {
 	}
 
 	/**
-	 * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it, or
-	 it succeeds another
+	 * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it, or it
+	 succeeds another
 	 */
 	public static void deleteDepartment(
 			long planEntryId, String code, long mvccVersion)
@@ -94,8 +94,8 @@ public class PlanDepartmentServiceUtil {
 	/**
 	 * Ends a department by a reorganisation (G12).
 	 *
-	 * @throws org.ayumi.plan.exception.CircularSuccessionException if it would succeed itself, at once
-	 or by others
+	 * @throws org.ayumi.plan.exception.CircularSuccessionException if it would succeed itself, at
+	 once or by others
 	 * @throws org.ayumi.plan.exception.DepartmentValidityException if it would end before it begins
 	 * @throws org.ayumi.plan.exception.NoSuchPlanDepartmentException also for an unknown successor
 	 */

@@ -39,8 +39,8 @@ public class PlanDepartmentServiceWrapper
 	}
 
 	/**
-	 * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it, or
-	 it succeeds another
+	 * @throws org.ayumi.plan.exception.DepartmentInUseException if items or contents name it, or it
+	 succeeds another
 	 */
 	@Override
 	public void deleteDepartment(
@@ -97,8 +97,8 @@ public class PlanDepartmentServiceWrapper
 	/**
 	 * Ends a department by a reorganisation (G12).
 	 *
-	 * @throws org.ayumi.plan.exception.CircularSuccessionException if it would succeed itself, at once
-	 or by others
+	 * @throws org.ayumi.plan.exception.CircularSuccessionException if it would succeed itself, at
+	 once or by others
 	 * @throws org.ayumi.plan.exception.DepartmentValidityException if it would end before it begins
 	 * @throws org.ayumi.plan.exception.NoSuchPlanDepartmentException also for an unknown successor
 	 */

@@ -79,8 +79,8 @@ public interface PlanIndicatorService extends BaseService {
 		throws PortalException;
 
 	/**
-	 * Replaces the actual values, which also departments may do that are responsible for an item under
-	 * the indicator's heading.
+	 * Replaces the actual values, which also departments may do that are responsible for an item
+	 * under the indicator's heading.
 	 *
 	 * @param actuals each with its year, no year twice; in any order
 	 * @throws org.ayumi.plan.exception.InvalidPlanException if a value has no year or a year occurs

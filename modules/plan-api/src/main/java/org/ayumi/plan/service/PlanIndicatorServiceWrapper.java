@@ -81,8 +81,8 @@ public class PlanIndicatorServiceWrapper
 	}
 
 	/**
-	 * Replaces the actual values, which also departments may do that are responsible for an item under
-	 * the indicator's heading.
+	 * Replaces the actual values, which also departments may do that are responsible for an item
+	 * under the indicator's heading.
 	 *
 	 * @param actuals each with its year, no year twice; in any order
 	 * @throws org.ayumi.plan.exception.InvalidPlanException if a value has no year or a year occurs

@@ -90,7 +90,9 @@ public interface GuessReason {
     PAIRED,
     PAIRED_BULLETS,
     STATUS_MARKS,
-    KIND_MARKS;
+    KIND_MARKS,
+    OVERVIEW,
+    JOIN_NUMBER;
 
     /** The key of its text: {@code guess.header-rows}. */
     public String key() {

@@ -1,6 +1,8 @@
 package org.ayumi.plan.exchange;
 
 import java.util.List;
+import org.ayumi.plan.domain.PlanHead;
+import org.ayumi.plan.exchange.internal.guess.PlanGuesser;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +20,16 @@ public interface PlanMapping {
   /** A single table. */
   static PlanMapping of(ColumnMapping columns) {
     return of(List.of(PartMapping.of(columns)));
+  }
+
+  /**
+   * The mapping that the source itself suggests, with the reasons: its visible sheets, tables, cards
+   * and outlines.
+   *
+   * @param head in whose period years without era are read
+   */
+  static PlanMappingGuess guess(Workbook workbook, PlanHead head) {
+    return new PlanGuesser(workbook, head).guess();
   }
 
   /** At least one. */

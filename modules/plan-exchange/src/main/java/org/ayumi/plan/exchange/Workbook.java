@@ -2,6 +2,7 @@ package org.ayumi.plan.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The sheets of a file. A CSV file has one, with the file's name. */
@@ -10,6 +11,13 @@ public interface Workbook {
 
   static Workbook of(String format, List<Sheet> sheets) {
     return ImmutableWorkbook.builder().format(format).sheets(sheets).build();
+  }
+
+  /** Several files as one source, their sheets in the order of the files. */
+  static Workbook joined(List<Workbook> files) {
+    return of(
+        files.stream().map(Workbook::format).distinct().collect(Collectors.joining(" + ")),
+        files.stream().flatMap(file -> file.sheets().stream()).collect(Collectors.toList()));
   }
 
   /** How the file was read: {@code xlsx}, {@code UTF-8}, {@code UTF-16LE}, {@code windows-31j}. */

@@ -1,33 +1,40 @@
 package org.ayumi.plan.exchange.internal.guess;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ayumi.plan.domain.PlanHead;
+import org.ayumi.plan.exchange.ImmutablePartSuggestion;
 import org.ayumi.plan.exchange.LayoutKind;
-import org.ayumi.plan.exchange.MappingGuess;
-import org.ayumi.plan.exchange.PartMapping;
+import org.ayumi.plan.exchange.PartSuggestion;
 import org.ayumi.plan.exchange.Sheet;
 
 /** What a sheet suggests if it is laid out as a person says. */
 public final class PartGuesses {
 
-  private static final int ALL = 100;
-
   private PartGuesses() {}
 
-  /** The part; none if nothing in the sheet looks like that layout. */
-  public static Optional<PartMapping> of(Sheet sheet, PlanHead head, LayoutKind kind) {
-    return guess(sheet, head, kind).map(PartGuess::part);
+  public static List<PartSuggestion> of(Sheet sheet, PlanHead head, LayoutKind kind) {
+    return guesses(sheet, Optional.of(head), kind).stream()
+        .map(
+            guess ->
+                ImmutablePartSuggestion.builder()
+                    .part(guess.part())
+                    .reasons(guess.reasons())
+                    .confidence(guess.confidence())
+                    .build())
+        .collect(Collectors.toList());
   }
 
-  private static Optional<PartGuess> guess(Sheet sheet, PlanHead head, LayoutKind kind) {
+  private static List<PartGuess> guesses(
+      Sheet sheet, Optional<PlanHead> head, LayoutKind kind) {
     switch (kind) {
       case CARDS:
-        return CardGuess.of(sheet, Optional.of(head));
+        return CardGuess.of(sheet, head).stream().collect(Collectors.toList());
       case OUTLINE:
-        return Optional.empty();
+        return OutlineGuess.of(sheet, head).stream().collect(Collectors.toList());
       default:
-        MappingGuess table = new Guesser(sheet, Optional.of(head)).guess();
-        return Optional.of(new PartGuess(PartMapping.of(table.mapping()), table.reasons(), ALL));
+        return TableGuess.of(sheet, head);
     }
   }
 }

@@ -17,8 +17,6 @@ public final class Line {
   private static final Pattern WORD_NUMBER =
       Pattern.compile("[ \\u3000]?(?:[0-9０-９]+|[Ⅰ-Ⅿⅰ-ⅿ]+|[IVX]+|[①-⑳]|[(（][0-9０-９]+[)）])$");
   private static final Pattern KANJI_NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}");
-  private static final Pattern NUMBER_AFTER_WORD =
-      Pattern.compile("[ \\u3000(（]*[0-9０-９Ⅰ-ⅿ①-⑳IVX一二三四五六七八九十].*$");
   private static final Pattern SENTENCE =
       Pattern.compile(".*[。．.]['\"」』）)]?$|.*。.*\\S.*", Pattern.DOTALL);
   private static final String KANJI_DIGITS = "一二三四五六七八九";
@@ -91,9 +89,10 @@ public final class Line {
     return start.printed();
   }
 
-  /** The word before the number of a {@link LineForm#WORD}: {@code 基本方針}, {@code 第}; else empty. */
+  /** The word before the number of a {@link LineForm#WORD}: {@code 基本方針}; empty if none. */
   public String word() {
-    return form() == LineForm.WORD ? NUMBER_AFTER_WORD.matcher(number()).replaceFirst("") : "";
+    boolean counted = form() == LineForm.WORD && WORD_NUMBER.matcher(number()).find();
+    return counted ? WORD_NUMBER.matcher(number()).replaceFirst("") : "";
   }
 
   /** All of it as one text, without the dash of a list; cells are parted by a blank. */

@@ -2,7 +2,6 @@ package org.ayumi.plan.editor.web.internal.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.CardRules;
 import org.ayumi.plan.exchange.ColumnMapping;
@@ -11,9 +10,10 @@ import org.ayumi.plan.exchange.ImmutableLayout;
 import org.ayumi.plan.exchange.ImmutablePartMapping;
 import org.ayumi.plan.exchange.Layout;
 import org.ayumi.plan.exchange.LayoutKind;
-import org.ayumi.plan.exchange.MappingGuess;
 import org.ayumi.plan.exchange.PartMapping;
+import org.ayumi.plan.exchange.PartSuggestion;
 import org.ayumi.plan.exchange.PlanMapping;
+import org.ayumi.plan.exchange.PlanMappingGuess;
 import org.ayumi.plan.exchange.Sheet;
 import org.ayumi.plan.exchange.SheetFrame;
 import org.ayumi.plan.exchange.Workbook;
@@ -28,13 +28,9 @@ final class SourceGuess {
 
   static SourceGuess of(Workbook workbook, PlanHead head) {
     SourceGuess guess = new SourceGuess();
-    List<Sheet> sheets =
-        workbook.sheets().stream().filter(sheet -> !sheet.isHidden()).collect(Collectors.toList());
-    for (Sheet sheet : sheets.isEmpty() ? workbook.sheets() : sheets) {
-      MappingGuess found = ColumnMapping.guess(sheet, head);
-      guess.parts.add(PartMapping.of(found.mapping()));
-      guess.reasons.add(found.reasons());
-    }
+    PlanMappingGuess found = PlanMapping.guess(workbook, head);
+    guess.parts.addAll(found.mapping().parts());
+    guess.reasons.addAll(found.reasons());
     return guess;
   }
 
@@ -48,8 +44,9 @@ final class SourceGuess {
       Sheet sheet, LayoutKind kind, String after, String before, PlanHead head) {
     Layout place = Layout.builder().kind(kind).after(after).before(before).build();
     Sheet alone = new PartPlace(sheet, place).alone();
-    return PartMapping.guess(alone, head, kind)
-        .map(part -> within(part, place))
+    return PartSuggestion.of(alone, head, kind).stream()
+        .findFirst()
+        .map(found -> within(found.part(), place))
         .orElseGet(() -> empty(alone, place));
   }
 
