@@ -20,6 +20,8 @@ public enum Field {
   NUMBER(false, false),
   /** The item's title alone. */
   TITLE(false, false),
+  /** The item's number and title as the plan's overview prints them, beside its own (G2). */
+  OVERVIEW_LABEL(false, false),
   /** The item's re-listing mark alone: {@code 【再掲】}. */
   RELISTING(false, false),
   KIND(false, false),

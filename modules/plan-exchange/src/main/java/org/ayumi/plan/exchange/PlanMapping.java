@@ -23,8 +23,8 @@ public interface PlanMapping {
   }
 
   /**
-   * The mapping that the source itself suggests, with the reasons: its visible sheets, tables, cards
-   * and outlines.
+   * The mapping that the source itself suggests, with the reasons: its visible sheets, tables,
+   * cards and outlines.
    *
    * @param head in whose period years without era are read
    */

@@ -43,7 +43,32 @@ final class ColumnGuesses {
       guess(column);
     }
     numbersOfHeadings();
+    overview();
     return columns;
+  }
+
+  /** A second name of the items behind their reference numbers: the first is the overview's. */
+  private void overview() {
+    for (int i = 1; i < columns.size(); i++) {
+      boolean named =
+          words.find(columns.get(i).header()).filter(m -> m.field() == Field.LABEL).isPresent();
+      boolean second =
+          named
+              && columns.get(i).field() == Field.IGNORED
+              && columns.get(i - 1).field() == Field.REFERENCE;
+      if (second) {
+        int column = i;
+        columns.replaceAll(
+            each ->
+                each.field() == Field.LABEL || each.field() == Field.TITLE
+                    ? MappedColumn.of(each.index(), each.header(), Field.OVERVIEW_LABEL)
+                    : each);
+        columns.set(i, MappedColumn.of(i, columns.get(i).header(), labelOrTitle(i)));
+        reasons.removeIf(reason -> reason.columnIndex().orElse(-1) == column);
+        reasons.add(GuessReason.of(i, Basis.WORD, columns.get(i).header()));
+        return;
+      }
+    }
   }
 
   List<GuessReason> reasons() {

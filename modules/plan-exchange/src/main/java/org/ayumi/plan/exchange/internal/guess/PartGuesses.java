@@ -26,8 +26,7 @@ public final class PartGuesses {
         .collect(Collectors.toList());
   }
 
-  private static List<PartGuess> guesses(
-      Sheet sheet, Optional<PlanHead> head, LayoutKind kind) {
+  private static List<PartGuess> guesses(Sheet sheet, Optional<PlanHead> head, LayoutKind kind) {
     switch (kind) {
       case CARDS:
         return CardGuess.of(sheet, head).stream().collect(Collectors.toList());

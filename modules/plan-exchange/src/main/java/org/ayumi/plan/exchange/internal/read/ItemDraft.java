@@ -28,7 +28,11 @@ final class ItemDraft {
     Label label = Label.parse(cells.text(Field.LABEL), mapping, kindMarks);
     String ownNumber = cells.text(Field.NUMBER);
     String ownMark = cells.token(Field.RELISTING);
-    number = ownNumber.isEmpty() ? label.number() : ownNumber;
+    String printed = ownNumber.isEmpty() ? label.number() : ownNumber;
+    number =
+        printed.isEmpty()
+            ? Label.parse(cells.text(Field.OVERVIEW_LABEL), mapping, kindMarks).number()
+            : printed;
     title = cells.has(Field.LABEL) ? label.title() : cells.text(Field.TITLE);
     relistingMark = ownMark.isEmpty() ? label.relistingMark() : ownMark;
     kind = label.kind();

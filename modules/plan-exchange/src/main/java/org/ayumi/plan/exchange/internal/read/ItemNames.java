@@ -38,7 +38,7 @@ final class ItemNames {
     if (areKept(before)) {
       return item;
     }
-    if (cells.has(Field.LABEL) || cells.has(Field.NUMBER)) {
+    if (cells.has(Field.LABEL) || cells.has(Field.NUMBER) || cells.has(Field.OVERVIEW_LABEL)) {
       item = item.withNumber(draft.number());
     }
     if (cells.has(Field.LABEL) || cells.has(Field.TITLE)) {
@@ -62,6 +62,9 @@ final class ItemNames {
    * @param after with its label as it will be
    */
   Item overviewed(Item before, Item after, ItemDraft draft) {
+    if (draft.first().has(Field.OVERVIEW_LABEL)) {
+      return with(after, draft.first().text(Field.OVERVIEW_LABEL));
+    }
     if (overview && areKept(before)) {
       return with(after, label(draft));
     }

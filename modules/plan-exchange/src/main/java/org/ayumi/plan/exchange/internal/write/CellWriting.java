@@ -84,6 +84,8 @@ final class CellWriting {
         return item.reference();
       case LABEL:
         return item.label();
+      case OVERVIEW_LABEL:
+        return item.overviewLabel().isEmpty() ? item.label() : item.overviewLabel();
       case NUMBER:
         return item.number();
       case TITLE:
