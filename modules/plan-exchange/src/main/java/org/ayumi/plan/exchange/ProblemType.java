@@ -153,6 +153,14 @@ public enum ProblemType {
   BOOK_CODE_TWICE(Severity.ERROR),
   BOOK_ESCAPE_UNKNOWN(Severity.ERROR),
   BOOK_ROW_INVALID(Severity.ERROR),
+  // what texts often have wrong
+  QUALITY_CHARACTER(Severity.WARNING),
+  QUALITY_BRACKET(Severity.WARNING),
+  QUALITY_SPACED(Severity.WARNING),
+  QUALITY_NUMBER_BROKEN(Severity.WARNING),
+  QUALITY_NUMBER_GAP(Severity.WARNING),
+  QUALITY_HEADING_TWICE(Severity.WARNING),
+  QUALITY_MORE(Severity.NOTICE),
   // writing
   EXPORT_NOT_IN_MAPPING(Severity.WARNING),
   TABLE_CELL_CUT(Severity.WARNING);
