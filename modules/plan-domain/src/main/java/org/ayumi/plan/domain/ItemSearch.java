@@ -17,6 +17,13 @@ final class ItemSearch {
 
   ItemSearch(PlanIndex index) {
     this.index = index;
+  }
+
+  /** Many look-ups never search: texts are folded with the first that does. */
+  private synchronized void fold() {
+    if (!keys.isEmpty()) {
+      return;
+    }
     for (Item item : index.document().items()) {
       folded.put(item.code(), ItemText.searchKey(item));
       keys.put(item.code(), ReferenceNumber.parse(item.reference()).key());
@@ -35,6 +42,7 @@ final class ItemSearch {
     if (text.trim().isEmpty()) {
       return items;
     }
+    fold();
     List<Item> numbered = byNumber(items, text);
     return numbered.isEmpty() ? byWords(items, text) : numbered;
   }

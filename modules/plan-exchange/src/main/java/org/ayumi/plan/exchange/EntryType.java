@@ -9,7 +9,10 @@ public enum EntryType {
   DEPARTMENT,
   HEADING,
   ITEM,
-  CONTENT;
+  CONTENT,
+  INDICATOR,
+  EVALUATION,
+  PASSAGE;
 
   /** The key of its name in {@code Messages.properties}: {@code entry.item}. */
   public String key() {

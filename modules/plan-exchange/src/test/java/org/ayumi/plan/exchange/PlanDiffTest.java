@@ -1,12 +1,19 @@
 package org.ayumi.plan.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
+import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.Heading;
+import org.ayumi.plan.domain.ImmutableIndicator;
 import org.ayumi.plan.domain.ImmutableItem;
 import org.ayumi.plan.domain.ImmutablePlanDocument;
+import org.ayumi.plan.domain.Indicator;
+import org.ayumi.plan.domain.IndicatorValue;
 import org.ayumi.plan.domain.Item;
+import org.ayumi.plan.domain.Passage;
+import org.ayumi.plan.domain.PassageType;
 import org.ayumi.plan.domain.PlanCheck;
 import org.ayumi.plan.domain.PlanDocument;
 import org.junit.jupiter.api.Test;
@@ -100,5 +107,33 @@ class PlanDiffTest {
 
     assertThat(merged.items().get(2).relisting().orElseThrow().originalCode()).isEmpty();
     assertThat(PlanCheck.violations(merged)).isEmpty();
+  }
+
+  @Test
+  void whatASheetLacksOfIndicatorsAndPassagesStaysUnlessAPersonDeletesIt() {
+    PlanDocument empty = Fixtures.emptyPlan(2024, 2028);
+    Indicator visits = Indicator.builder().code("k-1").name("利用者数").unit("人").build();
+    Passage goal = Passage.builder().code("p-1").type(PassageType.REMARK).text("花を植えます。").build();
+    PlanDocument before =
+        ImmutablePlanDocument.copyOf(empty).withIndicators(visits).withPassages(goal);
+    Indicator changed =
+        ImmutableIndicator.copyOf(visits)
+            .withUnit("件")
+            .withActuals(IndicatorValue.of(FiscalYear.of(2025), "12"));
+    PlanDocument after =
+        ImmutablePlanDocument.copyOf(empty)
+            .withIndicators(changed, Indicator.builder().code("k-2").name("会合の数").build());
+
+    PlanDiff diff = PlanDiff.between(before, after);
+
+    assertThat(diff.isEmpty()).isFalse();
+    assertThat(diff.changes(EntryType.INDICATOR, ChangeKind.CHANGED).get(0).fields())
+        .extracting(FieldChange::field, FieldChange::before, FieldChange::after)
+        .containsExactly(tuple(PlanField.UNIT, "人", "件"), tuple(PlanField.ACTUAL, "", "12"));
+    assertThat(diff.count(EntryType.INDICATOR, ChangeKind.ADDED)).isEqualTo(1);
+    assertThat(diff.count(EntryType.PASSAGE, ChangeKind.GONE)).isEqualTo(1);
+    assertThat(diff.merge(false).passages()).containsExactly(goal);
+    assertThat(diff.merge(true).passages()).isEmpty();
+    assertThat(diff.merge(false).indicators()).hasSize(2);
   }
 }

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Department;
+import org.ayumi.plan.domain.Evaluation;
 import org.ayumi.plan.domain.Heading;
+import org.ayumi.plan.domain.Indicator;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.Level;
+import org.ayumi.plan.domain.Passage;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.domain.Term;
@@ -59,7 +63,29 @@ public final class DocumentDifference {
     changes.addAll(
         new Entries<>(EntryType.CONTENT, Content::code, DocumentDifference::label, content -> 0)
             .compare(contents(before), contents(after), (f, p) -> f.compare(p.one, p.other)));
+    book(changes);
     return List.copyOf(changes);
+  }
+
+  private void book(List<EntryChange> changes) {
+    changes.addAll(
+        new Entries<>(EntryType.INDICATOR, Indicator::code, Indicator::name, indicator -> 0)
+            .compare(
+                before.indicators(),
+                after.indicators(),
+                (f, p) -> new BookChanges(f).compare(p.one, p.other)));
+    changes.addAll(
+        new Entries<>(EntryType.EVALUATION, Evaluation::code, this::label, evaluation -> 0)
+            .compare(
+                before.evaluations(),
+                after.evaluations(),
+                (f, p) -> new BookChanges(f).compare(p.one, p.other)));
+    changes.addAll(
+        new Entries<>(EntryType.PASSAGE, Passage::code, DocumentDifference::label, passage -> 0)
+            .compare(
+                before.passages(),
+                after.passages(),
+                (f, p) -> new BookChanges(f).compare(p.one, p.other)));
   }
 
   /** The codes of all entries of a type. */
@@ -75,6 +101,12 @@ public final class DocumentDifference {
         return codes(document.headings(), Heading::code);
       case ITEM:
         return codes(document.items(), Item::code);
+      case INDICATOR:
+        return codes(document.indicators(), Indicator::code);
+      case EVALUATION:
+        return codes(document.evaluations(), Evaluation::code);
+      case PASSAGE:
+        return codes(document.passages(), Passage::code);
       default:
         return codes(contents(document), Content::code);
     }
@@ -104,8 +136,33 @@ public final class DocumentDifference {
     return item.reference().isEmpty() ? label : item.reference() + " " + label;
   }
 
+  /** What is evaluated, and for which year. */
+  private String label(Evaluation evaluation) {
+    Optional<String> item =
+        evaluation
+            .itemCode()
+            .flatMap(code -> afterIndex.item(code).or(() -> beforeIndex.item(code)))
+            .map(DocumentDifference::label);
+    Optional<String> heading =
+        evaluation
+            .headingCode()
+            .flatMap(code -> afterIndex.heading(code).or(() -> beforeIndex.heading(code)))
+            .map(Heading::label);
+    return item.or(() -> heading).orElse("") + " " + evaluation.year();
+  }
+
+  private static String label(Passage passage) {
+    return passage.title().isEmpty()
+        ? beginning((passage.number() + " " + passage.text()).strip())
+        : (passage.number() + " " + passage.title()).strip();
+  }
+
   private static String label(Content content) {
-    String text = content.bullet() + content.text().replace('\n', ' ');
+    return beginning(content.bullet() + content.text());
+  }
+
+  private static String beginning(String printed) {
+    String text = printed.replace('\n', ' ');
     int length = text.codePointCount(0, text.length());
     return length <= LABEL_LENGTH
         ? text

@@ -12,11 +12,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Department;
+import org.ayumi.plan.domain.Evaluation;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.ImmutableItem;
+import org.ayumi.plan.domain.ImmutablePassage;
 import org.ayumi.plan.domain.ImmutablePlanDocument;
 import org.ayumi.plan.domain.ImmutableRelisting;
+import org.ayumi.plan.domain.Indicator;
 import org.ayumi.plan.domain.Item;
+import org.ayumi.plan.domain.Passage;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.Relisting;
 
@@ -42,7 +46,8 @@ public final class DocumentMerge {
     }
     Set<String> codes = items.stream().map(Item::code).collect(Collectors.toSet());
     items.replaceAll(item -> withOriginal(item, codes));
-    Set<String> needed = needed(items);
+    Book book = new Book(codes);
+    Set<String> needed = needed(items, book.headingCodes());
     List<Heading> headings =
         merged(
             before.headings(),
@@ -54,7 +59,54 @@ public final class DocumentMerge {
         .withDepartments(
             merged(before.departments(), after.departments(), Department::code, this::isKept))
         .withHeadings(depthFirst(headings))
-        .withItems(items);
+        .withItems(items)
+        .withIndicators(book.indicators)
+        .withEvaluations(book.evaluations)
+        .withPassages(book.passages);
+  }
+
+  /** What is neither heading nor item, as it will be. */
+  private final class Book {
+
+    private final List<Indicator> indicators =
+        merged(
+            before.indicators(), after.indicators(), Indicator::code, DocumentMerge.this::isKept);
+    private final List<Evaluation> evaluations;
+    private final List<Passage> passages;
+
+    Book(Set<String> items) {
+      List<Evaluation> all =
+          merged(
+              before.evaluations(),
+              after.evaluations(),
+              Evaluation::code,
+              DocumentMerge.this::isKept);
+      // what was said of an item goes with it
+      evaluations =
+          all.stream()
+              .filter(each -> each.itemCode().map(items::contains).orElse(true))
+              .collect(Collectors.toList());
+      List<Passage> kept =
+          merged(before.passages(), after.passages(), Passage::code, DocumentMerge.this::isKept);
+      Set<String> codes = kept.stream().map(Passage::code).collect(Collectors.toSet());
+      passages =
+          kept.stream()
+              .map(
+                  each ->
+                      each.parentCode().map(codes::contains).orElse(true)
+                          ? each
+                          : ImmutablePassage.copyOf(each).withParentCode(Optional.empty()))
+              .collect(Collectors.toList());
+    }
+
+    /** The headings that these stand under. */
+    List<String> headingCodes() {
+      List<String> headings = new ArrayList<>();
+      indicators.forEach(each -> each.headingCode().ifPresent(headings::add));
+      evaluations.forEach(each -> each.headingCode().ifPresent(headings::add));
+      passages.forEach(each -> each.headingCode().ifPresent(headings::add));
+      return headings;
+    }
   }
 
   private boolean isKept(String code) {
@@ -86,14 +138,15 @@ public final class DocumentMerge {
                 .withOriginalCode(Optional.empty()));
   }
 
-  /** The headings above the items that stay. */
-  private Set<String> needed(List<Item> items) {
+  /** The headings above the items and all else that stays. */
+  private Set<String> needed(List<Item> items, List<String> more) {
     Map<String, Heading> byCode = new HashMap<>();
     after.headings().forEach(heading -> byCode.put(heading.code(), heading));
     before.headings().forEach(heading -> byCode.putIfAbsent(heading.code(), heading));
     Set<String> needed = new HashSet<>();
     List<String> open =
         items.stream().flatMap(item -> item.headingCode().stream()).collect(Collectors.toList());
+    open.addAll(more);
     before.headings().stream()
         .filter(heading -> isKept(heading.code()))
         .forEach(heading -> heading.parentCode().ifPresent(open::add));

@@ -9,6 +9,7 @@ import org.ayumi.plan.domain.ActorMark;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Department;
 import org.ayumi.plan.domain.DepartmentRef;
+import org.ayumi.plan.domain.Example;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.Item;
@@ -54,7 +55,24 @@ final class FieldChanges {
             PlanField.PRINTED_NAMES,
             String.join("、", one.printedNames()),
             String.join("、", other.printedNames()))
-        .text(PlanField.TYPE, one.type().name(), other.type().name());
+        .text(PlanField.TYPE, one.type().name(), other.type().name())
+        .text(PlanField.VALID_FROM, text(one.validFrom()), text(other.validFrom()))
+        .text(PlanField.VALID_TO, text(one.validTo()), text(other.validTo()))
+        .text(
+            PlanField.SUCCESSORS,
+            departments(before, one.successorCodes()),
+            departments(after, other.successorCodes()),
+            one.successorCodes().equals(other.successorCodes()));
+  }
+
+  private static String text(Optional<?> value) {
+    return value.map(Object::toString).orElse("");
+  }
+
+  private static String departments(PlanIndex index, List<String> codes) {
+    return codes.stream()
+        .map(code -> index.department(code).map(Department::name).orElse(code))
+        .collect(Collectors.joining("、"));
   }
 
   FieldChanges compare(Heading one, Heading other) {
@@ -65,7 +83,8 @@ final class FieldChanges {
             one.parentCode().equals(other.parentCode()))
         .text(PlanField.NUMBER, one.number(), other.number())
         .text(PlanField.TITLE, one.title(), other.title())
-        .text(PlanField.LABEL, one.label(), other.label());
+        .text(PlanField.LABEL, one.label(), other.label())
+        .text(PlanField.OVERVIEW_LABEL, one.overviewLabel(), other.overviewLabel());
   }
 
   FieldChanges compare(Item one, Item other) {
@@ -93,6 +112,14 @@ final class FieldChanges {
                 && one.actorsPrinted().equals(other.actorsPrinted()))
         .text(PlanField.PURPOSE, one.purpose(), other.purpose())
         .text(PlanField.COMPLETION, one.completion(), other.completion())
+        .text(PlanField.OVERVIEW_LABEL, one.overviewLabel(), other.overviewLabel())
+        .text(
+            PlanField.EXAMPLE,
+            one.example().map(Example::printed).orElse(""),
+            other.example().map(Example::printed).orElse(""),
+            one.example().equals(other.example()))
+        .text(
+            PlanField.CANDIDATE, String.valueOf(one.candidate()), String.valueOf(other.candidate()))
         .relisting(one.relisting(), other.relisting());
   }
 
@@ -144,6 +171,20 @@ final class FieldChanges {
         .orElse("");
   }
 
+  /** The headings of two entries. */
+  FieldChanges headings(Optional<String> one, Optional<String> other) {
+    return text(PlanField.HEADING, heading(before, one), heading(after, other), one.equals(other));
+  }
+
+  /** The items of two entries. */
+  FieldChanges items(Optional<String> one, Optional<String> other) {
+    return text(PlanField.ITEM, item(before, one), item(after, other), one.equals(other));
+  }
+
+  private static String item(PlanIndex index, Optional<String> code) {
+    return code.flatMap(index::item).map(Item::label).orElse(code.orElse(""));
+  }
+
   private static String heading(PlanIndex index, Optional<String> code) {
     return code.flatMap(index::heading).map(Heading::label).orElse(code.orElse(""));
   }
@@ -167,7 +208,7 @@ final class FieldChanges {
     return index.actor(actor.actorCode()).map(Term::mark).orElse(actor.actorCode());
   }
 
-  private FieldChanges text(PlanField field, String one, String other) {
+  FieldChanges text(PlanField field, String one, String other) {
     return text(field, one, other, one.equals(other));
   }
 
@@ -178,7 +219,7 @@ final class FieldChanges {
     return this;
   }
 
-  private void text(PlanField field, FiscalYear year, String one, String other) {
+  void text(PlanField field, FiscalYear year, String one, String other) {
     if (!one.equals(other)) {
       changes.add(FieldChange.of(field, year, one, other));
     }
