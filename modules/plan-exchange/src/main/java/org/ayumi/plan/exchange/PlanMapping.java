@@ -3,6 +3,7 @@ package org.ayumi.plan.exchange;
 import java.util.List;
 import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.internal.guess.PlanGuesser;
+import org.ayumi.plan.exchange.internal.sheet.SheetName;
 import org.immutables.value.Value;
 
 /**
@@ -34,6 +35,11 @@ public interface PlanMapping {
 
   /** At least one. */
   List<PartMapping> parts();
+
+  /** Whether all parts are of one sheet, so that a plan can be written as CSV. */
+  default boolean isOneSheet() {
+    return parts().stream().map(part -> SheetName.of(part.sheetName())).distinct().count() == 1;
+  }
 
   @Value.Check
   default void check() {

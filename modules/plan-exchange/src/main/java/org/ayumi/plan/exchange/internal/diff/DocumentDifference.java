@@ -1,6 +1,7 @@
 package org.ayumi.plan.exchange.internal.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,8 +193,9 @@ public final class DocumentDifference {
         List<T> old, List<T> now, BiConsumer<FieldChanges, Pair<T>> comparison) {
       Map<String, T> oldByCode = new LinkedHashMap<>();
       old.forEach(entry -> oldByCode.putIfAbsent(code.apply(entry), entry));
-      List<String> oldCodes = new ArrayList<>(oldByCode.keySet());
-      Set<String> moved = Moved.between(oldCodes, codes(now, code));
+      Map<String, Integer> oldPlaces = new HashMap<>();
+      oldByCode.keySet().forEach(key -> oldPlaces.put(key, oldPlaces.size()));
+      Set<String> moved = Moved.between(new ArrayList<>(oldByCode.keySet()), codes(now, code));
       List<EntryChange> changes = new ArrayList<>();
       for (int i = 0; i < now.size(); i++) {
         T entry = now.get(i);
@@ -205,7 +207,7 @@ public final class DocumentDifference {
         FieldChanges fields = new FieldChanges(beforeIndex, afterIndex);
         comparison.accept(fields, new Pair<>(known, entry));
         boolean isMoved = moved.contains(code.apply(entry));
-        fields.order(isMoved, isMoved ? oldCodes.indexOf(code.apply(entry)) : 0, i);
+        fields.order(isMoved, isMoved ? oldPlaces.get(code.apply(entry)) : 0, i);
         if (!fields.changes().isEmpty()) {
           changes.add(change(entry, ChangeKind.CHANGED, fields.changes()));
         }

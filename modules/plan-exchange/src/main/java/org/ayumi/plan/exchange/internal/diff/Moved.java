@@ -19,7 +19,7 @@ final class Moved {
     List<String> common = new ArrayList<>(after);
     common.removeIf(code -> !positions.containsKey(code));
     Set<String> moved = new HashSet<>(common);
-    moved.removeAll(longestRising(common, positions));
+    longestRising(common, positions).forEach(moved::remove);
     return moved;
   }
 

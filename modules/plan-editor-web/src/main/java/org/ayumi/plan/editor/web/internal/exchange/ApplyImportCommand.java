@@ -10,7 +10,6 @@ import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
 import org.ayumi.plan.editor.web.internal.form.RefusedException;
 import org.ayumi.plan.exception.EditConflictException;
 import org.ayumi.plan.exchange.PlanDiff;
-import org.ayumi.plan.exchange.PlanReader;
 import org.ayumi.plan.exchange.ReadResult;
 import org.ayumi.plan.exchange.SheetException;
 import org.osgi.service.component.annotations.Activate;
@@ -38,7 +37,7 @@ public final class ApplyImportCommand extends EditorActionCommand {
     UploadedSource source = UploadedSource.required(action);
     PlanDocument before = desk().plans().getPlanDocument(action.planId());
     try {
-      ReadResult result = PlanReader.read(source.workbook(), source.mapping(), before);
+      ReadResult result = SourceResult.of(source.workbook(), source.mapping(), before);
       if (result.hasErrors()) {
         throw new RefusedException("", "import-faulty");
       }

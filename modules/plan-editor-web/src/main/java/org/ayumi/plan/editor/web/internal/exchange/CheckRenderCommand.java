@@ -2,8 +2,6 @@ package org.ayumi.plan.editor.web.internal.exchange;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.domain.PlanDocument;
@@ -14,11 +12,8 @@ import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 import org.ayumi.plan.exchange.PlanDiff;
-import org.ayumi.plan.exchange.PlanReader;
-import org.ayumi.plan.exchange.Problem;
 import org.ayumi.plan.exchange.ReadResult;
 import org.ayumi.plan.exchange.SheetException;
-import org.ayumi.plan.exchange.TextQuality;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,18 +44,14 @@ public final class CheckRenderCommand extends EditorRenderCommand {
     PlanDocument before = desk().plans().getPlanDocument(request.planId());
     try {
       ReadResult result =
-          PlanReader.read(uploaded.get().workbook(), uploaded.get().mapping(), before);
+          SourceResult.checked(uploaded.get().workbook(), uploaded.get().mapping(), before);
       ChangeView changes =
           new ChangeView(
               PlanDiff.between(before, result.document()), result.document(), context.wording());
-      List<Problem> problems = new ArrayList<>(result.problems());
-      problems.addAll(
-          TextQuality.of(
-              uploaded.get().workbook(), uploaded.get().mapping(), result.document()));
       return new CheckScreen(
           context,
           uploaded.get().fileName(),
-          ReadResult.of(result.document(), problems),
+          result,
           new CheckScreen.CheckedChanges(changes, version));
     } catch (SheetException e) {
       throw new PortalException(e);

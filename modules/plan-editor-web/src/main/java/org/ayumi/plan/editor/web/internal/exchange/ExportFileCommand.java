@@ -6,8 +6,6 @@ import com.liferay.portal.kernel.portlet.bridges.mvc.MVCResourceCommand;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import javax.portlet.PortletException;
 import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
@@ -16,7 +14,8 @@ import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
-import org.ayumi.plan.exchange.ColumnMapping;
+import org.ayumi.plan.exchange.PlanBook;
+import org.ayumi.plan.exchange.PlanMapping;
 import org.ayumi.plan.exchange.PlanMappingJson;
 import org.ayumi.plan.exchange.PlanWriter;
 import org.ayumi.plan.exchange.WriteStyle;
@@ -31,9 +30,6 @@ import org.osgi.service.component.annotations.Reference;
     property = {"javax.portlet.name=" + PlanPortletKeys.EDITOR, "mvc.command.name=/export/file"},
     service = MVCResourceCommand.class)
 public final class ExportFileCommand implements MVCResourceCommand {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Desk desk;
   private final PlanColumnMappingService mappings;
@@ -50,11 +46,17 @@ public final class ExportFileCommand implements MVCResourceCommand {
     EditorRequest request = desk.request(resourceRequest, response);
     try {
       PlanDocument document = desk.plans().getPlanDocument(request.planId());
-      boolean xlsx = request.parameters().text("format").equals("xlsx");
-      byte[] file = file(request, document, xlsx);
-      head(response, document.head().title() + (xlsx ? ".xlsx" : ".csv"), xlsx);
-      response.setContentLength(file.length);
-      response.getPortletOutputStream().write(file);
+      if (request.parameters().text("mappingId").equals(ExportScreen.BOOK)) {
+        send(response, document, Download.XLSX, book(document));
+        return true;
+      }
+      PlanMapping mapping = mapping(request, document);
+      boolean csv = request.parameters().text("format").equals("csv") && mapping.isOneSheet();
+      send(
+          response,
+          document,
+          csv ? Download.CSV : Download.XLSX,
+          file(request, document, mapping, csv));
       return true;
     } catch (NoSuchModelException | PrincipalException e) {
       desk.portal().getHttpServletResponse(response).setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -64,45 +66,43 @@ public final class ExportFileCommand implements MVCResourceCommand {
     }
   }
 
-  private byte[] file(EditorRequest request, PlanDocument document, boolean xlsx)
-      throws PortalException, IOException {
-    ColumnMapping mapping = mapping(request, document);
+  private static byte[] book(PlanDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PlanBook.write(document, out);
+    return out.toByteArray();
+  }
+
+  private static void send(
+      ResourceResponse response, PlanDocument document, String ending, byte[] file)
+      throws IOException {
+    new Download(response).send("plan", document.head().title(), ending, file);
+  }
+
+  private static byte[] file(
+      EditorRequest request, PlanDocument document, PlanMapping mapping, boolean csv)
+      throws IOException {
     WriteStyle style =
         request.parameters().text("style").equals("safe")
             ? WriteStyle.NEUTRALIZED
             : WriteStyle.EXACT;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    if (xlsx) {
-      PlanWriter.toXlsx(document, mapping, out, style);
-    } else {
+    if (csv) {
       PlanWriter.toCsv(document, mapping, out, style);
+    } else {
+      PlanWriter.toXlsx(document, mapping, out, style);
     }
     return out.toByteArray();
   }
 
-  private ColumnMapping mapping(EditorRequest request, PlanDocument document)
-      throws PortalException {
+  private PlanMapping mapping(EditorRequest request, PlanDocument document) throws PortalException {
     long id = request.parameters().id("mappingId");
     if (id != 0) {
       for (SavedMapping saved : mappings.getMappings(request.groupId(), request.planId())) {
         if (saved.columnMappingId() == id) {
-          return PlanMappingJson.read(saved.json()).parts().get(0).columns();
+          return PlanMappingJson.read(saved.json());
         }
       }
     }
-    return new DefaultMapping(document, request.wording()).mapping();
-  }
-
-  private static void head(ResourceResponse response, String fileName, boolean xlsx) {
-    response.setContentType(xlsx ? XLSX : "text/csv; charset=UTF-8");
-    String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
-    response.setProperty(
-        "Content-Disposition",
-        "attachment; filename=\"plan."
-            + (xlsx ? "xlsx" : "csv")
-            + "\"; filename*=UTF-8''"
-            + encoded);
-    response.setProperty("X-Content-Type-Options", "nosniff");
-    response.setProperty("Cache-Control", "private, no-store");
+    return PlanMapping.of(new DefaultMapping(document, request.wording()).mapping());
   }
 }

@@ -12,6 +12,9 @@ import org.ayumi.plan.model.view.SavedMapping;
 /** What the working plan is written as. */
 public final class ExportScreen extends Screen {
 
+  /** In place of a mapping's id: the whole plan as a workbook. */
+  static final String BOOK = "book";
+
   private final List<SavedMapping> saved;
 
   ExportScreen(ScreenContext context, List<SavedMapping> saved) {
@@ -30,6 +33,7 @@ public final class ExportScreen extends Screen {
       mappings.add(new Option(String.valueOf(mapping.columnMappingId()), mapping.name()));
     }
     mappings.add(new Option("0", wording().text("export-default")));
+    mappings.add(new Option(BOOK, wording().text("export-book")));
     return List.of(
         fields().select("mappingId", "export-mapping", mappings),
         fields()

@@ -10,6 +10,7 @@ import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorAction;
 import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
 import org.ayumi.plan.editor.web.internal.form.RefusedException;
+import org.ayumi.plan.exchange.PlanBook;
 import org.ayumi.plan.exchange.SheetException;
 import org.ayumi.plan.exchange.SheetLimits;
 import org.osgi.service.component.annotations.Activate;
@@ -42,12 +43,15 @@ public final class UploadSheetCommand extends EditorActionCommand {
     }
     PlanHead head = desk().plans().getPlanEntry(action.planId()).head();
     List<SourceFile> files = files(action);
+    boolean book;
     try {
-      UploadedSource.of(files, head).keepIn(action);
+      UploadedSource source = UploadedSource.of(files, head);
+      source.keepIn(action);
+      book = PlanBook.isBook(source.workbook());
     } catch (SheetException e) {
       throw Refusals.of("file", e.problems(), action.locale());
     }
-    return action.go("/import/mapping");
+    return action.go(book ? "/import/check" : "/import/mapping");
   }
 
   private List<SourceFile> files(EditorAction action) throws RefusedException {

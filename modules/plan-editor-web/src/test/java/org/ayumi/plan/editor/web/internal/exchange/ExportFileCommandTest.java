@@ -30,6 +30,11 @@ import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.ColumnMappingJson;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.MappedColumn;
+import org.ayumi.plan.exchange.PartMapping;
+import org.ayumi.plan.exchange.PlanBook;
+import org.ayumi.plan.exchange.PlanMapping;
+import org.ayumi.plan.exchange.PlanMappingJson;
+import org.ayumi.plan.exchange.Sheet;
 import org.ayumi.plan.exchange.SheetFrame;
 import org.ayumi.plan.exchange.SheetReader;
 import org.ayumi.plan.model.view.SavedMapping;
@@ -67,7 +72,7 @@ class ExportFileCommandTest {
                     ImmutablePlanHead.copyOf(SamplePlan.DOCUMENT.head())
                         .withTitle("計画 \"A\"\r\nX: y"))
                 .withItems(ImmutableItem.copyOf(SamplePlan.SECOND).withPurpose(FORMULA)));
-    harness.type(Map.of("planId", "7"));
+    harness.type(Map.of("planId", "7", "format", "csv"));
   }
 
   private boolean serve() throws Exception {
@@ -131,6 +136,40 @@ class ExportFileCommandTest {
     harness.type(Map.of("mappingId", "5"));
     assertThat(serve()).isTrue();
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("目的").doesNotContain("公園の花壇");
+  }
+
+  @Test
+  void theWholePlanIsABookThatGivesThePlanBack() throws Exception {
+    harness.type(Map.of("mappingId", "book"));
+    assertThat(serve()).isTrue();
+    assertThat(PlanBook.read(SheetReader.read("plan.xlsx", out.toByteArray())))
+        .isEqualTo(harness.plans.getPlanDocument(7));
+    verify(response)
+        .setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  }
+
+  @Test
+  void aFormOfSeveralSheetsIsAWorkbookEvenWhereCsvIsAskedFor() throws Exception {
+    PartMapping titles = part("取組", "取組名", Field.TITLE);
+    PartMapping purposes = part("目的", "目的", Field.PURPOSE);
+    SavedMapping saved = mock(SavedMapping.class);
+    when(saved.columnMappingId()).thenReturn(5L);
+    when(saved.json()).thenReturn(PlanMappingJson.write(PlanMapping.of(List.of(titles, purposes))));
+    when(mappings.getMappings(20, 7)).thenReturn(List.of(saved));
+    harness.type(Map.of("mappingId", "5", "format", "csv"));
+    assertThat(serve()).isTrue();
+    assertThat(SheetReader.read("plan.xlsx", out.toByteArray()).sheets())
+        .extracting(Sheet::name)
+        .containsExactly("取組", "目的");
+  }
+
+  private static PartMapping part(String sheet, String header, Field field) {
+    return PartMapping.of(
+        ColumnMapping.builder()
+            .sheetName(sheet)
+            .frame(SheetFrame.builder().addHeader(List.of(header)).build())
+            .addColumns(MappedColumn.builder().index(0).header(header).field(field).build())
+            .build());
   }
 
   @Test

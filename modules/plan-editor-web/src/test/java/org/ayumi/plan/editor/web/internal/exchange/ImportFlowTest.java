@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayumi.plan.domain.ImmutableItem;
 import org.ayumi.plan.domain.ImmutablePlanDocument;
+import org.ayumi.plan.domain.ImmutablePlanHead;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.editor.web.internal.CommandHarness;
@@ -34,6 +36,7 @@ import org.ayumi.plan.exception.EditConflictException;
 import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.MappedColumn;
+import org.ayumi.plan.exchange.PlanBook;
 import org.ayumi.plan.exchange.PlanMapping;
 import org.ayumi.plan.exchange.PlanWriter;
 import org.ayumi.plan.exchange.SheetReader;
@@ -126,6 +129,37 @@ class ImportFlowTest {
     assertThat(uploaded().orElseThrow().fileName()).isEqualTo("計画.csv");
     assertThat(mapping().columns()).isNotEmpty();
     verify(harness.plans, never()).importPlan(anyLong(), anyLong(), any(), anyString());
+  }
+
+  private static byte[] book(PlanDocument document) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PlanBook.write(document, out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void aBookOfTheWholePlanNeedsNoMapping() throws Exception {
+    Item changed = ImmutableItem.copyOf(SamplePlan.FESTIVAL).withPurpose("新しい目的");
+    PlanDocument plan =
+        ImmutablePlanDocument.copyOf(SamplePlan.DOCUMENT).withItems(changed, SamplePlan.SECOND);
+    offer("計画.xlsx", book(plan));
+    assertThat(run(new UploadSheetCommand(desk))).as(harness.errors()).isTrue();
+    verify(harness.response).sendRedirect(contains("/import/check"));
+    assertThat(run(new ApplyImportCommand(desk))).as(harness.errors()).isTrue();
+    verify(harness.plans).importPlan(eq(7L), eq(15L), imported.capture(), eq("計画.xlsx"));
+    assertThat(imported.getValue()).isEqualTo(plan);
+  }
+
+  @Test
+  void theBookOfAnotherPlanLeavesTheTitleOfThisOne() throws Exception {
+    PlanDocument other =
+        ImmutablePlanDocument.copyOf(SamplePlan.DOCUMENT)
+            .withHead(ImmutablePlanHead.copyOf(SamplePlan.DOCUMENT.head()).withTitle("よその計画"));
+    offer("計画.xlsx", book(other));
+    assertThat(run(new UploadSheetCommand(desk))).as(harness.errors()).isTrue();
+    assertThat(run(new ApplyImportCommand(desk))).as(harness.errors()).isTrue();
+    verify(harness.plans).importPlan(eq(7L), eq(15L), imported.capture(), eq("計画.xlsx"));
+    assertThat(imported.getValue().head()).isEqualTo(SamplePlan.DOCUMENT.head());
   }
 
   @Test
