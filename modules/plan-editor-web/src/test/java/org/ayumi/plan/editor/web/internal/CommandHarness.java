@@ -31,12 +31,12 @@ public final class CommandHarness {
   public final Map<String, String[]> parameters = new HashMap<>();
   public final Map<String, Object> attributes = new HashMap<>();
   public final Map<String, Object> session = new HashMap<>();
+  public final LiferayPortletURL url = mock(LiferayPortletURL.class);
   private final Portal portal = mock(Portal.class);
 
   public CommandHarness() {
     LiferayPortletResponse liferay = mock(LiferayPortletResponse.class);
     Portlet portlet = mock(Portlet.class);
-    LiferayPortletURL url = mock(LiferayPortletURL.class);
     PortletSession portletSession = mock(PortletSession.class);
     ThemeDisplay theme = mock(ThemeDisplay.class);
     lenient().when(portal.getLiferayPortletResponse(any())).thenReturn(liferay);
