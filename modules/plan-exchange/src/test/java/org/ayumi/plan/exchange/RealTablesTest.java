@@ -80,6 +80,7 @@ class RealTablesTest {
     assertThat(table.faults()).isEmpty();
     assertThat(table.grid()).isEqualTo(source.texts());
     assertThat(GridCut.merges(table)).isEqualTo(source.merges());
+    assertThat(HtmlPage.of(table).table(table)).isEqualTo(HtmlPage.shown(table));
   }
 
   /** Actors stand in a cell in the way of each sheet; their marks and names are the same. */

@@ -82,6 +82,13 @@ class TableRoundTripTest {
     }
   }
 
+  @Property(tries = 50)
+  void everyTableIsReadBackFromItsPage(@ForAll long seed) {
+    for (PrintedTable table : tables(seed)) {
+      assertThat(HtmlPage.of(table).table(table)).isEqualTo(HtmlPage.shown(table));
+    }
+  }
+
   @Property(tries = 30)
   void everyCleanTableIsReadBackFromWorkbookAndCsv(@ForAll long seed) throws Exception {
     List<PrintedTable> tables = tables(seed);

@@ -18,7 +18,8 @@ final class HeadingLines {
     for (PassageType type : List.of(PassageType.GOAL, PassageType.STATEMENT)) {
       for (Passage passage : index.passages(heading.code(), type)) {
         String text = Bullet.join(passage.title(), passage.text());
-        lines.add(TableLead.of(heading.depth() + 1, Bullet.join(passage.number(), text)));
+        String statement = Bullet.join(passage.number(), text);
+        lines.add(TableLead.statement(heading.depth() + 1, statement));
       }
     }
     return lines;

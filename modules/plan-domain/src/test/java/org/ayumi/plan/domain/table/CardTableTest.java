@@ -145,7 +145,9 @@ class CardTableTest {
         .extracting(PrintedTable::leads)
         .containsExactly(
             List.of(
-                TableLead.of(1, "Ⅰ 人づくり"), TableLead.of(2, "(1) 学び"), TableLead.of(3, "① 学びます。")),
+                TableLead.of(1, "Ⅰ 人づくり"),
+                TableLead.of(2, "(1) 学び"),
+                TableLead.statement(3, "① 学びます。")),
             List.of(),
             List.of(TableLead.of(2, "(2) 交流")));
   }
