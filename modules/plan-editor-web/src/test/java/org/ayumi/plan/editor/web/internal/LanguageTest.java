@@ -23,6 +23,8 @@ import org.ayumi.plan.domain.TermSense;
 import org.ayumi.plan.domain.Violation;
 import org.ayumi.plan.domain.VocabularyType;
 import org.ayumi.plan.domain.YearStyle;
+import org.ayumi.plan.domain.table.CardForm;
+import org.ayumi.plan.domain.table.TableKind;
 import org.ayumi.plan.exchange.CardSlot;
 import org.ayumi.plan.exchange.ChangeKind;
 import org.ayumi.plan.exchange.ContentCells;
@@ -98,6 +100,8 @@ class LanguageTest {
     enumKeys(keys, "change-", ChangeKind.values());
     enumKeys(keys, "passage-", PassageType.values());
     enumKeys(keys, "place-", CardSlot.Place.values());
+    enumKeys(keys, "table-", TableKind.values());
+    enumKeys(keys, "card-form-", CardForm.values());
     for (String field :
         List.of(
             "partName",

@@ -13,6 +13,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.editor.web.internal.command.Desk;
+import org.ayumi.plan.editor.web.internal.command.Download;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
 import org.ayumi.plan.exchange.PlanBook;
 import org.ayumi.plan.exchange.PlanMapping;

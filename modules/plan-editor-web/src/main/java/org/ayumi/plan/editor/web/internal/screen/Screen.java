@@ -91,8 +91,8 @@ public abstract class Screen {
   }
 
   /** The screens of this plan that the person can use. */
-  public final List<Tab> getTabs() {
-    List<Tab> tabs = new ArrayList<>();
+  public final List<Choice> getTabs() {
+    List<Choice> tabs = new ArrayList<>();
     if (planId().isEmpty()) {
       return tabs;
     }
@@ -100,6 +100,7 @@ public abstract class Screen {
     if (place().isOffice()) {
       add(tabs, "/import", "tab-import");
     }
+    add(tabs, "/tables", "tab-tables");
     add(tabs, "/export", "tab-export");
     add(tabs, "/preview", "tab-preview");
     if (place().isPublisher()) {
@@ -115,35 +116,9 @@ public abstract class Screen {
     return tabs;
   }
 
-  private void add(List<Tab> tabs, String command, String key) {
+  private void add(List<Choice> tabs, String command, String key) {
     tabs.add(
-        new Tab(
+        new Choice(
             wording().text(key), links().render(command, "planId", planId()), command.equals(tab)));
-  }
-
-  /** One tab of a plan's screens. */
-  public static final class Tab {
-
-    private final String label;
-    private final String url;
-    private final boolean current;
-
-    Tab(String label, String url, boolean current) {
-      this.label = label;
-      this.url = url;
-      this.current = current;
-    }
-
-    public String getLabel() {
-      return label;
-    }
-
-    public String getUrl() {
-      return url;
-    }
-
-    public boolean isCurrent() {
-      return current;
-    }
   }
 }

@@ -1,4 +1,4 @@
-package org.ayumi.plan.editor.web.internal.exchange;
+package org.ayumi.plan.editor.web.internal.command;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -6,17 +6,17 @@ import java.nio.charset.StandardCharsets;
 import javax.portlet.ResourceResponse;
 
 /** A file that is sent to be kept, never to be shown or guessed at by the browser (F14). */
-final class Download {
+public final class Download {
 
-  static final String XLSX = "xlsx";
-  static final String CSV = "csv";
+  public static final String XLSX = "xlsx";
+  public static final String CSV = "csv";
 
   private static final String XLSX_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final ResourceResponse response;
 
-  Download(ResourceResponse response) {
+  public Download(ResourceResponse response) {
     this.response = response;
   }
 
@@ -25,7 +25,7 @@ final class Download {
    * @param title names the file
    * @param ending xlsx or csv
    */
-  void send(String plainName, String title, String ending, byte[] file) throws IOException {
+  public void send(String plainName, String title, String ending, byte[] file) throws IOException {
     response.setContentType(ending.equals(XLSX) ? XLSX_TYPE : "text/csv; charset=UTF-8");
     String name = title + "." + ending;
     String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");

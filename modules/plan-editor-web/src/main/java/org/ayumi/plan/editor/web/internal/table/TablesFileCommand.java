@@ -1,0 +1,93 @@
+package org.ayumi.plan.editor.web.internal.table;
+
+import com.liferay.portal.kernel.exception.NoSuchModelException;
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCResourceCommand;
+import com.liferay.portal.kernel.security.auth.PrincipalException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import javax.portlet.PortletException;
+import javax.portlet.ResourceRequest;
+import javax.portlet.ResourceResponse;
+import javax.servlet.http.HttpServletResponse;
+import org.ayumi.plan.constants.PlanPortletKeys;
+import org.ayumi.plan.domain.PlanDocument;
+import org.ayumi.plan.domain.table.PrintedTable;
+import org.ayumi.plan.domain.table.TableKind;
+import org.ayumi.plan.editor.web.internal.command.Desk;
+import org.ayumi.plan.editor.web.internal.command.Download;
+import org.ayumi.plan.editor.web.internal.command.EditorRequest;
+import org.ayumi.plan.exchange.TableForm;
+import org.ayumi.plan.exchange.TableSheet;
+import org.ayumi.plan.exchange.TableWriter;
+import org.ayumi.plan.exchange.WriteStyle;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Sends a printed table as a sheet; formulas are disarmed, since it goes to anybody (F13). */
+@Component(
+    property = {"javax.portlet.name=" + PlanPortletKeys.EDITOR, "mvc.command.name=/tables/file"},
+    service = MVCResourceCommand.class)
+public final class TablesFileCommand implements MVCResourceCommand {
+
+  private static final int CARDS_PER_PAGE = 2;
+
+  private final Desk desk;
+  private final Clock clock = Clock.systemUTC();
+
+  @Activate
+  public TablesFileCommand(@Reference Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public boolean serveResource(ResourceRequest resourceRequest, ResourceResponse response)
+      throws PortletException {
+    EditorRequest request = desk.request(resourceRequest, response);
+    try {
+      PlanDocument document = desk.plans().getPlanDocument(request.planId());
+      ChosenTables chosen =
+          ChosenTables.of(document, request.parameters(), request.locale(), clock);
+      send(request, response, chosen);
+      return true;
+    } catch (NoSuchModelException | PrincipalException e) {
+      desk.portal().getHttpServletResponse(response).setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return false;
+    } catch (PortalException | IOException e) {
+      throw new PortletException(e);
+    }
+  }
+
+  private static void send(EditorRequest request, ResourceResponse response, ChosenTables chosen)
+      throws IOException {
+    String kind = chosen.kind().name().toLowerCase(Locale.ROOT);
+    String name = request.wording().text("table-" + kind);
+    List<PrintedTable> tables = chosen.make();
+    String as = request.parameters().text("as");
+    boolean csv = as.equals(Download.CSV) && tables.size() == 1;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    if (csv) {
+      TableWriter.toCsv(tables.get(0), out, WriteStyle.NEUTRALIZED);
+    } else {
+      TableForm form = as.equals("merged") ? TableForm.MERGED : TableForm.CLEAN;
+      TableWriter.toXlsx(List.of(sheet(name, chosen, tables)), form, out, WriteStyle.NEUTRALIZED);
+    }
+    String title = chosen.document().head().title() + " " + name;
+    new Download(response).send(kind, title, csv ? Download.CSV : Download.XLSX, out.toByteArray());
+  }
+
+  private static TableSheet sheet(String name, ChosenTables chosen, List<PrintedTable> tables) {
+    boolean cards = chosen.kind() == TableKind.CARD;
+    return TableSheet.builder()
+        .name(name)
+        .title(chosen.document().head().title())
+        .tables(tables)
+        .captions(!cards)
+        .perPage(cards ? CARDS_PER_PAGE : 0)
+        .build();
+  }
+}
