@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.ImmutableContent;
+import org.ayumi.plan.domain.ImmutableIndicator;
 import org.ayumi.plan.domain.ImmutableItem;
 import org.ayumi.plan.domain.ImmutablePlanDocument;
 import org.ayumi.plan.domain.ImmutableYearCell;
+import org.ayumi.plan.domain.Indicator;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.YearCell;
@@ -39,12 +41,28 @@ final class SamplePlan {
     return document;
   }
 
-  /** The plan as it stood when reports up to a fiscal year were in. */
+  /** The plan as it stood when reports, values and evaluations up to a fiscal year were in. */
   PlanDocument reportedUntil(FiscalYear last) {
     return ImmutablePlanDocument.copyOf(document)
         .withItems(
             document.items().stream()
                 .map(item -> reportedUntil(item, last))
+                .collect(Collectors.toList()))
+        .withIndicators(
+            document.indicators().stream()
+                .map(indicator -> reportedUntil(indicator, last))
+                .collect(Collectors.toList()))
+        .withEvaluations(
+            document.evaluations().stream()
+                .filter(evaluation -> evaluation.year().compareTo(last) <= 0)
+                .collect(Collectors.toList()));
+  }
+
+  private static Indicator reportedUntil(Indicator indicator, FiscalYear last) {
+    return ImmutableIndicator.copyOf(indicator)
+        .withActuals(
+            indicator.actuals().stream()
+                .filter(value -> value.year().filter(year -> year.compareTo(last) <= 0).isPresent())
                 .collect(Collectors.toList()));
   }
 
