@@ -1,5 +1,11 @@
 <%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" %>
 <%@ include file="/part/top.jspf" %>
+<c:if test="${not empty screen.facts}">
+	<dl class="ayumi-facts">
+		<c:forEach items="${screen.facts}" var="fact"><dt><c:out value="${fact.value}" /></dt><dd><c:out value="${fact.text}" /></dd></c:forEach>
+	</dl>
+</c:if>
+<c:if test="${not empty screen.saveUrl}">
 <form action="<c:out value='${screen.saveUrl}' />" method="post" novalidate>
 	<input name="${ns}version" type="hidden" value="${screen.version}">
 	<c:forEach items="${screen.fields}" var="field"><%@ include file="/part/field.jspf" %></c:forEach>
@@ -17,6 +23,7 @@
 		<a class="btn btn-secondary" href="<c:out value='${screen.backUrl}' />"><liferay-ui:message key="cancel" /></a>
 	</div>
 </form>
+</c:if>
 <c:if test="${not empty screen.deleteUrl}">
 	<details class="ayumi-editor-danger">
 		<summary><liferay-ui:message key="delete" /></summary>

@@ -5,6 +5,17 @@
 	<c:if test="${not empty screen.code}"> | <a href="<c:out value='${screen.previewUrl}' />"><liferay-ui:message key="preview-item" /></a></c:if>
 </p>
 <c:if test="${not screen.editable}"><div class="alert alert-info"><liferay-ui:message key="item-not-yours" /></div></c:if>
+<c:if test="${screen.candidate}">
+	<div class="alert alert-info">
+		<p><liferay-ui:message key="candidate-explained" /></p>
+		<c:if test="${not empty screen.promoteUrl}">
+			<form action="<c:out value='${screen.promoteUrl}' />" method="post">
+				<input name="${ns}version" type="hidden" value="${screen.version}">
+				<button class="btn btn-secondary btn-sm" type="submit"><liferay-ui:message key="candidate-promote" /></button>
+			</form>
+		</c:if>
+	</div>
+</c:if>
 <c:if test="${screen.inConflict}"><%@ include file="/part/conflict.jspf" %></c:if>
 <%-- What cannot be sent is no form. --%>
 <c:choose>

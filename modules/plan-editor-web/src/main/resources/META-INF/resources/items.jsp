@@ -35,6 +35,7 @@
 							<span class="ayumi-editor-path"><c:out value="${row.path}" /></span>
 							<a href="<c:out value='${row.url}' />"><c:out value="${row.title}" /></a>
 							<c:if test="${row.relisted}"><span class="label label-info"><liferay-ui:message key="relisted" /></span></c:if>
+							<c:if test="${row.candidate}"><span class="label label-secondary"><liferay-ui:message key="candidate" /></span></c:if>
 							<c:if test="${row.draft}"><span class="label label-warning"><liferay-ui:message key="draft" /></span></c:if>
 							<c:if test="${row.mine}"><span class="label label-success"><liferay-ui:message key="mine" /></span></c:if>
 						</th>

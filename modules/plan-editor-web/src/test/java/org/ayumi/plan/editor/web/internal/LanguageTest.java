@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.plan.domain.DepartmentType;
+import org.ayumi.plan.domain.IndicatorAim;
 import org.ayumi.plan.domain.PassageType;
 import org.ayumi.plan.domain.PlanState;
 import org.ayumi.plan.domain.TermSense;
@@ -137,8 +138,26 @@ class LanguageTest {
     for (String field : List.of("label", "place", "position", "field", "option")) {
       keys.add("slot-" + field);
     }
-    for (String what : List.of("heading", "department")) {
+    for (String what : List.of("heading", "department", "indicator", "evaluation", "passage")) {
       keys.addAll(List.of("tab-" + what + "s", what + "s-explained", what + "-new"));
+    }
+    for (String what : List.of("indicator", "evaluation", "passage")) {
+      keys.addAll(List.of(what + "-edit", what + "-note"));
+    }
+    keys.add("department-note");
+    enumKeys(keys, "aim-", IndicatorAim.values());
+    for (String field :
+        List.of(
+            "group",
+            "number",
+            "name",
+            "unit",
+            "baseline",
+            "baselineYear",
+            "target",
+            "targetYear",
+            "remark")) {
+      keys.add("indicator-" + field);
     }
     for (String column : List.of("mark", "meaning", "spoken", "sense", "order")) {
       keys.add("term-" + column);

@@ -4,6 +4,7 @@ import org.ayumi.plan.domain.ActorMark;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Department;
 import org.ayumi.plan.domain.DepartmentRef;
+import org.ayumi.plan.domain.Example;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.Item;
@@ -35,6 +36,8 @@ public final class SamplePlan {
           .actorsPrinted("■市民　□事業者")
           .purpose("市民と市がともに祭りをつくる。")
           .completion("-")
+          .overviewLabel("① まつり")
+          .example(Example.of("安城市", "（安城市）"))
           .addContents(
               Content.builder()
                   .code("c-1")

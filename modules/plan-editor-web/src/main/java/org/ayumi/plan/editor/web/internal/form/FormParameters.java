@@ -1,11 +1,14 @@
 package org.ayumi.plan.editor.web.internal.form;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -55,6 +58,20 @@ public final class FormParameters {
       return number < least || number > most ? fallback : number;
     } catch (NumberFormatException e) {
       return fallback;
+    }
+  }
+
+  /**
+   * The day that a date field sent; empty if none was.
+   *
+   * @throws RefusedException if it is no day
+   */
+  public Optional<LocalDate> day(String name) throws RefusedException {
+    String text = line(name);
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      throw new RefusedException(name, "error-date");
     }
   }
 

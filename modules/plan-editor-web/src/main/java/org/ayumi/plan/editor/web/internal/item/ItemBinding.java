@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ayumi.plan.domain.ActorMark;
 import org.ayumi.plan.domain.Department;
 import org.ayumi.plan.domain.DepartmentRef;
+import org.ayumi.plan.domain.Example;
 import org.ayumi.plan.domain.ImmutableItem;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanIndex;
@@ -39,7 +40,7 @@ final class ItemBinding {
   }
 
   Item bind(ItemForm form, Item base) {
-    ImmutableItem.Builder item = Item.builder().code(base.code());
+    ImmutableItem.Builder item = Item.builder().code(base.code()).candidate(base.candidate());
     bindStructure(form, base, item);
     item.title(form.value(ItemForm.TITLE));
     if (form.value(ItemForm.TITLE).isBlank()) {
@@ -57,6 +58,7 @@ final class ItemBinding {
       item.headingCode(base.headingCode()).reference(base.reference()).number(base.number());
       item.departments(base.departments()).departmentsPrinted(base.departmentsPrinted());
       item.kind(base.kind()).relisting(base.relisting());
+      item.overviewLabel(base.overviewLabel()).example(base.example());
       return;
     }
     item.headingCode(known(ItemForm.HEADING, form.value(ItemForm.HEADING)));
@@ -67,6 +69,16 @@ final class ItemBinding {
     item.departments(departments).departmentsPrinted(same ? base.departmentsPrinted() : "");
     item.kind(mark(VocabularyType.KIND, ItemForm.KIND, form.value(ItemForm.KIND), base.kind()));
     item.relisting(relisting(form, base));
+    item.overviewLabel(form.value(ItemForm.OVERVIEW)).example(example(form));
+  }
+
+  private static Optional<Example> example(ItemForm form) {
+    String city = form.value(ItemForm.EXAMPLE_CITY).strip();
+    String printed = form.value(ItemForm.EXAMPLE).strip();
+    if (printed.isEmpty() && city.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(Example.of(city, printed.isEmpty() ? "(" + city + ")" : printed));
   }
 
   private Optional<String> known(String field, String code) {

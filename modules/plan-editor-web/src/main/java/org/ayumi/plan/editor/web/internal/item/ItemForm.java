@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ayumi.plan.domain.Example;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.domain.VocabularyType;
@@ -23,15 +24,31 @@ public final class ItemForm {
   static final String COMPLETION = "completion";
   static final String RELISTED = "relisted";
   static final String ORIGINAL = "original";
+  static final String OVERVIEW = "overviewLabel";
+  static final String EXAMPLE = "example";
+  static final String EXAMPLE_CITY = "exampleCity";
 
   /** The most contents that one item can hold. */
   static final int CONTENTS = 100;
 
   private static final List<String> NAMES =
-      List.of(HEADING, REFERENCE, NUMBER, TITLE, KIND, PURPOSE, COMPLETION, RELISTED, ORIGINAL);
+      List.of(
+          HEADING,
+          REFERENCE,
+          NUMBER,
+          TITLE,
+          KIND,
+          PURPOSE,
+          COMPLETION,
+          RELISTED,
+          ORIGINAL,
+          OVERVIEW,
+          EXAMPLE,
+          EXAMPLE_CITY);
 
   private static final List<String> STRUCTURE =
-      List.of(HEADING, REFERENCE, NUMBER, KIND, RELISTED, ORIGINAL);
+      List.of(
+          HEADING, REFERENCE, NUMBER, KIND, RELISTED, ORIGINAL, OVERVIEW, EXAMPLE, EXAMPLE_CITY);
 
   private final Map<String, String> values;
   private final List<String> departments;
@@ -62,6 +79,9 @@ public final class ItemForm {
     values.put(COMPLETION, item.completion());
     values.put(RELISTED, item.relisting().isPresent() ? "true" : "");
     values.put(ORIGINAL, OriginalNumber.of(item, index));
+    values.put(OVERVIEW, item.overviewLabel());
+    values.put(EXAMPLE, item.example().map(Example::printed).orElse(""));
+    values.put(EXAMPLE_CITY, item.example().map(Example::city).orElse(""));
     item.actors().forEach(actor -> values.put(actor(actor.actorCode()), actor.mark()));
     return new ItemForm(
         values,

@@ -92,6 +92,8 @@ public final class ItemRenderCommand extends EditorRenderCommand {
       throws PortalException {
     ItemDetail detail = items.getItem(request.planId(), request.code());
     state.reference(detail.item().reference()).title(detail.item().title());
+    state.isCandidate(detail.item().candidate());
+    state.isExampled(detail.item().candidate() || detail.item().example().isPresent());
     state.isEditable(detail.editable()).isStructure(detail.structureEditable());
     state.version(detail.mvccVersion());
     ItemForm stored = ItemForm.of(detail.item(), index);

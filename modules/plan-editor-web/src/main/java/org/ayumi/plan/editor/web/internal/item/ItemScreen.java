@@ -83,6 +83,17 @@ public final class ItemScreen extends Screen {
     return links().action("/item/delete", "planId", planId(), "code", state.code());
   }
 
+  public boolean isCandidate() {
+    return state.isCandidate();
+  }
+
+  /** The act that takes a candidate into the plan; empty where there is nothing to take. */
+  public String getPromoteUrl() {
+    return state.isCandidate() && state.isStructure()
+        ? links().action("/item/promote", "planId", planId(), "code", state.code())
+        : "";
+  }
+
   public String getListUrl() {
     return links().render("/items", "planId", planId());
   }
@@ -115,6 +126,19 @@ public final class ItemScreen extends Screen {
   /** Place, number and re-listing: fields for the office, facts for a department. */
   public List<Field> getStructureFields() {
     Fields fields = fields();
+    List<Field> all = new ArrayList<>(placeFields(fields));
+    all.add(
+        value(fields.text(ItemForm.OVERVIEW, "field-overviewLabel"), ItemForm.OVERVIEW)
+            .hint(wording().text("hint-overview")));
+    if (state.isExampled()) {
+      all.add(value(fields.text(ItemForm.EXAMPLE, "field-example"), ItemForm.EXAMPLE));
+      all.add(
+          value(fields.text(ItemForm.EXAMPLE_CITY, "field-exampleCity"), ItemForm.EXAMPLE_CITY));
+    }
+    return all;
+  }
+
+  private List<Field> placeFields(Fields fields) {
     return List.of(
         value(
             fields.select(ItemForm.HEADING, "field-heading", marks.headings(blank)),

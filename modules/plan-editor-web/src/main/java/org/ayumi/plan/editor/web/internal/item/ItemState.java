@@ -32,6 +32,18 @@ interface ItemState {
     return "";
   }
 
+  /** Whether it is a candidate that has not been taken into the plan (G15). */
+  @Value.Default
+  default boolean isCandidate() {
+    return false;
+  }
+
+  /** Whether it names where it was taken from, or might. */
+  @Value.Default
+  default boolean isExampled() {
+    return false;
+  }
+
   /** The version that the form was filled from. */
   @Value.Default
   default long version() {

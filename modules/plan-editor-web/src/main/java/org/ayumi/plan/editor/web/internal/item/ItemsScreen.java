@@ -169,6 +169,10 @@ public final class ItemsScreen extends Screen {
       return row.relisted();
     }
 
+    public boolean isCandidate() {
+      return row.candidate();
+    }
+
     public boolean isMine() {
       return marked && row.editable();
     }

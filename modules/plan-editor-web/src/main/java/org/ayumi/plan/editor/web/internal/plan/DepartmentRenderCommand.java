@@ -6,6 +6,7 @@ import com.liferay.portal.kernel.service.OrganizationService;
 import com.liferay.portal.kernel.service.UserGroupService;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
@@ -15,6 +16,7 @@ import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 import org.ayumi.plan.exception.NoSuchPlanDepartmentException;
+import org.ayumi.plan.model.view.DepartmentDetail;
 import org.ayumi.plan.service.PlanDepartmentService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,15 +54,23 @@ public final class DepartmentRenderCommand extends EditorRenderCommand {
     Optional<DepartmentForm> typed = typed(request, DepartmentForm.class);
     List<Option> units = UnitList.of(organizations, request.companyId());
     List<Option> groups = UnitList.of(userGroups, request.companyId());
+    List<DepartmentDetail> all = departments.getDepartments(request.planId());
+    List<Option> others =
+        all.stream()
+            .map(DepartmentDetail::department)
+            .filter(each -> !each.code().equals(request.code()))
+            .map(each -> new Option(each.code(), each.name()))
+            .collect(Collectors.toList());
     if (request.code().isEmpty()) {
-      return new DepartmentScreen(context, typed.orElseGet(DepartmentForm::blank), units, groups);
+      DepartmentForm form = typed.orElseGet(DepartmentForm::blank);
+      return new DepartmentScreen(context, form, others, units, groups);
     }
     DepartmentForm stored =
-        departments.getDepartments(request.planId()).stream()
+        all.stream()
             .filter(each -> each.department().code().equals(request.code()))
             .map(DepartmentForm::of)
             .findFirst()
             .orElseThrow(() -> new NoSuchPlanDepartmentException(request.code()));
-    return new DepartmentScreen(context, typed.orElse(stored), units, groups);
+    return new DepartmentScreen(context, typed.orElse(stored), others, units, groups);
   }
 }

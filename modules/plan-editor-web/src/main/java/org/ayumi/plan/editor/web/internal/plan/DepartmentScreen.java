@@ -17,12 +17,14 @@ import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 public final class DepartmentScreen extends FormScreen {
 
   private final DepartmentForm form;
+  private final List<Option> others;
   private final List<Option> organizations;
   private final List<Option> userGroups;
 
   DepartmentScreen(
       ScreenContext context,
       DepartmentForm form,
+      List<Option> others,
       List<Option> organizations,
       List<Option> userGroups) {
     super(
@@ -30,6 +32,7 @@ public final class DepartmentScreen extends FormScreen {
         form.department().code().isEmpty() ? "department-new" : "department-edit",
         "/departments");
     this.form = form;
+    this.others = others;
     this.organizations = organizations;
     this.userGroups = userGroups;
   }
@@ -46,7 +49,15 @@ public final class DepartmentScreen extends FormScreen {
             .area("printedNames", "department-printed")
             .hint(wording().text("department-printed-hint"))
             .value(String.join("\n", form.department().printedNames())),
-        fields().select("type", "department-type", types).value(form.department().type().name()));
+        fields().select("type", "department-type", types).value(form.department().type().name()),
+        fields()
+            .date("validFrom", "department-from")
+            .hint(wording().text("department-from-hint"))
+            .value(form.validFrom()),
+        fields()
+            .date("validTo", "department-to")
+            .hint(wording().text("department-to-hint"))
+            .value(form.validTo()));
   }
 
   private static String lower(Enum<?> value) {
@@ -56,6 +67,9 @@ public final class DepartmentScreen extends FormScreen {
   @Override
   public List<Group> getGroups() {
     return List.of(
+        new Group(
+            wording().text("department-successors"),
+            checks("successors", others, form.successors())),
         new Group(
             wording().text("department-groups"),
             checks("userGroups", userGroups, form.userGroups())),

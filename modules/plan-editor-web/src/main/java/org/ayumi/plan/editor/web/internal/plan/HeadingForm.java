@@ -67,6 +67,7 @@ final class HeadingForm {
         .depth(before.depth())
         .number(number)
         .title(title)
+        .overviewLabel(before.overviewLabel())
         .build();
   }
 

@@ -7,9 +7,11 @@ import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
+import org.ayumi.plan.editor.web.internal.screen.OrderScreen;
 import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
+import org.ayumi.plan.model.view.HeadingDetail;
 import org.ayumi.plan.service.PlanHeadingService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,9 +40,10 @@ public final class HeadingsRenderCommand extends EditorRenderCommand {
   protected Screen screen(EditorRequest request, ScreenContext context) throws PortalException {
     return new OrderScreen(
         context,
-        OrderScreen.HEADINGS,
+        "heading",
         headings.getHeadings(request.planId()).stream()
-            .map(each -> OrderScreen.Entry.of(each.heading()))
+            .map(HeadingDetail::heading)
+            .map(each -> new OrderScreen.Entry(each.code(), each.label(), each.depth(), ""))
             .collect(Collectors.toList()));
   }
 }

@@ -9,6 +9,7 @@ import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorAction;
 import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
+import org.ayumi.plan.editor.web.internal.form.Move;
 import org.ayumi.plan.service.PlanDepartmentService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

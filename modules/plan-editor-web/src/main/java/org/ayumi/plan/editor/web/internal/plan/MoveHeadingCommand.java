@@ -10,6 +10,7 @@ import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorAction;
 import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
+import org.ayumi.plan.editor.web.internal.form.Move;
 import org.ayumi.plan.model.view.HeadingDetail;
 import org.ayumi.plan.service.PlanHeadingService;
 import org.osgi.service.component.annotations.Activate;

@@ -3,6 +3,7 @@ package org.ayumi.plan.editor.web.internal.plan;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
 import org.ayumi.plan.constants.PlanPortletKeys;
+import org.ayumi.plan.domain.Department;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorAction;
 import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
@@ -41,11 +42,12 @@ public final class SaveDepartmentCommand extends EditorActionCommand {
     if (form.name().isBlank()) {
       throw new RefusedException("name", "error-name-missing");
     }
+    Department department = form.dated(action.parameters());
     String code = action.code();
     if (code.isEmpty()) {
-      code = departments.addDepartment(action.planId(), form.department()).department().code();
+      code = departments.addDepartment(action.planId(), department).department().code();
     } else {
-      departments.updateDepartment(action.planId(), code, form.version(), form.department());
+      departments.updateDepartment(action.planId(), code, form.version(), department);
     }
     departments.setUnits(action.planId(), code, form.organizationIds(), form.userGroupIds());
     return action.done("done-department-saved", "/departments");

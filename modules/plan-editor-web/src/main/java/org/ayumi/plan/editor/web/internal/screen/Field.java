@@ -12,7 +12,8 @@ public final class Field {
     AREA,
     SELECT,
     CHECK,
-    NUMBER
+    NUMBER,
+    DATE
   }
 
   private final Kind kind;
@@ -73,6 +74,11 @@ public final class Field {
 
   public String getKind() {
     return kind.name();
+  }
+
+  /** The type of an input element. */
+  public String getInputType() {
+    return kind == Kind.DATE ? "date" : "text";
   }
 
   /** With the portlet's namespace. */

@@ -28,6 +28,11 @@ public final class Fields {
     return field(Field.Kind.NUMBER, name, wording.text(labelKey));
   }
 
+  /** A day as {@code 2026-04-01}; the browser shows it as the person writes days. */
+  public Field date(String name, String labelKey) {
+    return field(Field.Kind.DATE, name, wording.text(labelKey));
+  }
+
   public Field check(String name, String labelKey) {
     return field(Field.Kind.CHECK, name, wording.text(labelKey));
   }

@@ -11,7 +11,13 @@ public abstract class FormScreen extends Screen {
 
   public abstract List<Field> getFields();
 
+  /** The act that saves; empty where the person may only read. */
   public abstract String getSaveUrl();
+
+  /** What can be read but not changed here, as label and text. */
+  public List<Option> getFacts() {
+    return List.of();
+  }
 
   public abstract String getBackUrl();
 

@@ -97,7 +97,10 @@ public abstract class Screen {
       return tabs;
     }
     add(tabs, "/items", "tab-items");
+    add(tabs, "/indicators", "tab-indicators");
     if (place().isOffice()) {
+      add(tabs, "/evaluations", "tab-evaluations");
+      add(tabs, "/passages", "tab-passages");
       add(tabs, "/import", "tab-import");
     }
     add(tabs, "/tables", "tab-tables");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.DepartmentRef;
+import org.ayumi.plan.domain.Example;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.editor.web.internal.form.FieldError;
@@ -39,6 +40,19 @@ class ItemBindingTest {
   }
 
   @Test
+  void aCandidateStaysOneAndItsExampleIsPrintedInBracketsWhereOnlyTheCityIsTyped() {
+    Item candidate =
+        Item.builder().code("i-9").title("市民農園").candidate(true).overviewLabel("農園").build();
+    typed.clear();
+    typed.putAll(ItemForm.of(candidate, INDEX).toParameters());
+    typed.put("exampleCity", "安城市");
+    Item item = new ItemBinding(INDEX, true, errors).bind(form(), candidate);
+    assertThat(item.candidate()).isTrue();
+    assertThat(item.overviewLabel()).isEqualTo("農園");
+    assertThat(item.example()).contains(Example.of("安城市", "(安城市)"));
+  }
+
+  @Test
   void aDepartmentCannotChangeStructureWhateverItSends() {
     typed.put("heading", "");
     typed.put("reference", "Ⅸ");
@@ -46,6 +60,8 @@ class ItemBindingTest {
     typed.put("kind", "継続");
     typed.put("department-0", "d-kosodate");
     typed.put("relisted", "true");
+    typed.put("overviewLabel", "別の名");
+    typed.put("example", "");
     typed.put("content-0-department-0", "d-kosodate");
     typed.put("content-0-relisted", "true");
     assertThat(bind(false)).isEqualTo(FESTIVAL);

@@ -11,8 +11,10 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.ayumi.plan.domain.Department;
+import org.ayumi.plan.domain.ImmutableDepartment;
 import org.ayumi.plan.editor.web.internal.CommandHarness;
 import org.ayumi.plan.exception.DepartmentInUseException;
 import org.ayumi.plan.exception.EditConflictException;
@@ -54,6 +56,46 @@ class SaveDepartmentCommandTest {
     verify(departments).updateDepartment(7, "d-kyodo", 6, department("d-kyodo"));
     verify(departments).setUnits(7, "d-kyodo", new long[] {11, 12}, new long[] {40});
     assertThat(harness.session).containsValue("done-department-saved");
+  }
+
+  @Test
+  void aReorganisationIsKeptWithItsDaysAndSuccessors() throws Exception {
+    harness.type(Map.of("validFrom", "2020-04-01", "validTo", "2026-03-31"));
+    harness.parameters.put("successors", new String[] {"d-b", "d-a", "d-b"});
+    assertThat(save()).as(harness.errors()).isTrue();
+    verify(departments)
+        .updateDepartment(
+            7,
+            "d-kyodo",
+            6,
+            ImmutableDepartment.copyOf(department("d-kyodo"))
+                .withValidFrom(LocalDate.of(2020, 4, 1))
+                .withValidTo(LocalDate.of(2026, 3, 31))
+                .withSuccessorCodes("d-b", "d-a"));
+  }
+
+  @Test
+  void daysThatAreNoneOrInTheWrongOrderAreRefusedAtTheirField() throws Exception {
+    harness.type(Map.of("validTo", "令和8年"));
+    assertThat(save()).isFalse();
+    assertThat(harness.errors()).contains("validTo: error-date");
+    harness.type(Map.of("validFrom", "2026-04-01", "validTo", "2026-03-31"));
+    assertThat(save()).isFalse();
+    assertThat(harness.errors()).contains("validTo: error-department-days");
+    verifyNoInteractions(departments);
+  }
+
+  @Test
+  void anOpenedFormSendsBackWhatIsStored() {
+    Department stored =
+        ImmutableDepartment.copyOf(department("d-kyodo"))
+            .withValidTo(LocalDate.of(2026, 3, 31))
+            .withSuccessorCodes("d-a");
+    DepartmentForm form =
+        DepartmentForm.of(DepartmentDetail.builder().department(stored).mvccVersion(6).build());
+    assertThat(form.validFrom()).isEmpty();
+    assertThat(form.validTo()).isEqualTo("2026-03-31");
+    assertThat(form.successors()).containsExactly("d-a");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.ayumi.plan.editor.web.internal.plan;
+package org.ayumi.plan.editor.web.internal.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,33 +1,31 @@
-package org.ayumi.plan.editor.web.internal.plan;
+package org.ayumi.plan.editor.web.internal.screen;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ayumi.plan.domain.Department;
-import org.ayumi.plan.domain.Heading;
-import org.ayumi.plan.editor.web.internal.screen.Screen;
-import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 
-/** Headings or departments in their order, to be moved, changed and added to. */
+/** Entries of a plan in their order: headings, departments; to be moved, changed and added to. */
 public final class OrderScreen extends Screen {
-
-  static final String HEADINGS = "heading";
-  static final String DEPARTMENTS = "department";
 
   private final String what;
   private final List<Entry> entries;
 
-  OrderScreen(ScreenContext context, String what, List<Entry> entries) {
+  /**
+   * @param what the name of an entry in commands and words: {@code heading}
+   */
+  public OrderScreen(ScreenContext context, String what, List<Entry> entries) {
     super(context, "tab-" + what + "s", "/" + what + "s", "/order.jsp");
     this.what = what;
-    this.entries = entries;
-  }
-
-  public boolean isOfDepartments() {
-    return what.equals(DEPARTMENTS);
+    this.entries = List.copyOf(entries);
   }
 
   public String getExplained() {
     return wording().text(what + "s-explained");
+  }
+
+  /** What the second column says; empty where there is none. */
+  public String getNoteLabel() {
+    String key = what + "-note";
+    return wording().has(key) ? wording().text(key) : "";
   }
 
   public String getNewLabel() {
@@ -49,30 +47,23 @@ public final class OrderScreen extends Screen {
         .collect(Collectors.toList());
   }
 
-  /** A heading or department as the list needs it. */
-  static final class Entry {
+  /** An entry as the list needs it. */
+  public static final class Entry {
 
     private final String code;
     private final String label;
     private final int depth;
-    private final int units;
+    private final String note;
 
-    private Entry(String code, String label, int depth, int units) {
+    /**
+     * @param depth from 1
+     * @param note empty where there is nothing to say
+     */
+    public Entry(String code, String label, int depth, String note) {
       this.code = code;
       this.label = label;
       this.depth = depth;
-      this.units = units;
-    }
-
-    static Entry of(Heading heading) {
-      return new Entry(heading.code(), heading.label(), heading.depth(), 0);
-    }
-
-    /**
-     * @param units how many organizations and user groups it stands for
-     */
-    static Entry of(Department department, int units) {
-      return new Entry(department.code(), department.name(), 1, units);
+      this.note = note;
     }
   }
 
@@ -98,8 +89,8 @@ public final class OrderScreen extends Screen {
       return entry.depth;
     }
 
-    public int getUnits() {
-      return entry.units;
+    public String getNote() {
+      return entry.note;
     }
 
     public String getEditUrl() {

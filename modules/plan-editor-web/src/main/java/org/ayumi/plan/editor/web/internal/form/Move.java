@@ -1,15 +1,15 @@
-package org.ayumi.plan.editor.web.internal.plan;
+package org.ayumi.plan.editor.web.internal.form;
 
 import java.util.List;
 import java.util.Optional;
 
 /** One place up or down among siblings. */
-final class Move {
+public final class Move {
 
   private final List<String> siblings;
   private final String code;
 
-  Move(List<String> siblings, String code) {
+  public Move(List<String> siblings, String code) {
     this.siblings = List.copyOf(siblings);
     this.code = code;
   }
@@ -19,7 +19,7 @@ final class Move {
    *
    * @param direction {@code up} or {@code down}
    */
-  Optional<String> before(String direction) {
+  public Optional<String> before(String direction) {
     int at = siblings.indexOf(code);
     if (direction.equals("up") && at > 0) {
       return Optional.of(siblings.get(at - 1));
