@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.domain.Term;
 import org.ayumi.plan.exchange.internal.guess.Guesser;
+import org.ayumi.plan.exchange.internal.guess.PlanClues;
 import org.immutables.value.Value;
 
 /**
@@ -20,14 +21,14 @@ public interface ColumnMapping {
 
   /** The mapping that the sheet itself suggests, with the reasons. */
   static MappingGuess guess(Sheet sheet) {
-    return new Guesser(sheet, Optional.empty()).guess();
+    return new Guesser(sheet, PlanClues.none()).guess();
   }
 
   /**
    * As {@link #guess(Sheet)}; years without era ({@code 6年度}) are read within the plan's period.
    */
   static MappingGuess guess(Sheet sheet, PlanHead head) {
-    return new Guesser(sheet, Optional.of(head)).guess();
+    return new Guesser(sheet, PlanClues.of(head, List.of())).guess();
   }
 
   /**
@@ -37,7 +38,7 @@ public interface ColumnMapping {
    * @param headerRows at least 1
    */
   static MappingGuess guess(Sheet sheet, PlanHead head, int headerRow, int headerRows) {
-    return new Guesser(sheet, Optional.of(head)).guess(headerRow, headerRows);
+    return new Guesser(sheet, PlanClues.of(head, List.of())).guess(headerRow, headerRows);
   }
 
   /** The sheet's name, for writing and for choosing it in a workbook. */

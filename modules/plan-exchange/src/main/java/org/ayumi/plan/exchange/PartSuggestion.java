@@ -1,8 +1,10 @@
 package org.ayumi.plan.exchange;
 
 import java.util.List;
+import org.ayumi.plan.domain.Level;
 import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.internal.guess.PartGuesses;
+import org.ayumi.plan.exchange.internal.guess.PlanClues;
 import org.immutables.value.Value;
 
 /** A suggested part of a mapping and why each bit of it was chosen. */
@@ -16,7 +18,16 @@ public interface PartSuggestion {
    * @param head in whose period years without era are read
    */
   static List<PartSuggestion> of(Sheet sheet, PlanHead head, LayoutKind kind) {
-    return PartGuesses.of(sheet, head, kind);
+    return of(sheet, head, List.of(), kind);
+  }
+
+  /**
+   * As {@link #of(Sheet, PlanHead, LayoutKind)} for a plan whose levels have names.
+   *
+   * @param levels a column headed by the name of one holds it
+   */
+  static List<PartSuggestion> of(Sheet sheet, PlanHead head, List<Level> levels, LayoutKind kind) {
+    return PartGuesses.of(sheet, PlanClues.of(head, levels), kind);
   }
 
   PartMapping part();

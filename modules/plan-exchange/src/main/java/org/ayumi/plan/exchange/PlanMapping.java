@@ -1,7 +1,9 @@
 package org.ayumi.plan.exchange;
 
 import java.util.List;
+import org.ayumi.plan.domain.Level;
 import org.ayumi.plan.domain.PlanHead;
+import org.ayumi.plan.exchange.internal.guess.PlanClues;
 import org.ayumi.plan.exchange.internal.guess.PlanGuesser;
 import org.ayumi.plan.exchange.internal.sheet.SheetName;
 import org.immutables.value.Value;
@@ -30,7 +32,16 @@ public interface PlanMapping {
    * @param head in whose period years without era are read
    */
   static PlanMappingGuess guess(Workbook workbook, PlanHead head) {
-    return new PlanGuesser(workbook, head).guess();
+    return guess(workbook, head, List.of());
+  }
+
+  /**
+   * As {@link #guess(Workbook, PlanHead)} for a plan whose levels have names.
+   *
+   * @param levels a column headed by the name of one holds it
+   */
+  static PlanMappingGuess guess(Workbook workbook, PlanHead head, List<Level> levels) {
+    return new PlanGuesser(workbook, PlanClues.of(head, levels)).guess();
   }
 
   /** At least one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ayumi.plan.domain.Level;
 import org.ayumi.plan.domain.PassageType;
 import org.ayumi.plan.domain.PlanDocument;
 import org.junit.jupiter.api.Test;
@@ -163,5 +164,66 @@ class ColumnSuggestionsTest {
     assertThat(Tables.read(Fixtures.sheet("用語|説明", "協働|市民と市が共に働くこと。", "市民|市に住む人など。")).passages())
         .extracting(passage -> passage.type() + " " + passage.title())
         .containsExactly("GLOSSARY 協働", "GLOSSARY 市民");
+  }
+
+  private static List<String> levelled(Sheet sheet) {
+    List<Level> levels =
+        List.of(Level.of(1, "めざす姿", false), Level.of(2, "取組の柱", false), Level.of(3, "しごと", true));
+    return PlanMapping.guess(Workbook.of("csv", List.of(sheet)), Tables.PLAN.head(), levels)
+        .mapping()
+        .parts()
+        .get(0)
+        .columns()
+        .columns()
+        .stream()
+        .map(
+            column ->
+                column.field()
+                    + column.level().stream().mapToObj(n -> " " + n).collect(Collectors.joining()))
+        .collect(Collectors.toList());
+  }
+
+  @Test
+  void theNamesOfThePlansLevelsHeadTheirColumns() {
+    assertThat(
+            levelled(
+                Fixtures.sheet("取組の柱|めざす姿|番号|しごと|担当課", "1 学ぶ|Ⅰ 育つ|①|講座の開催（新規）|協働課", "||②|見学会|協働課")))
+        .containsExactly("HEADING 2", "HEADING 1", "NUMBER", "TITLE", "DEPARTMENTS");
+  }
+
+  @Test
+  void aHeadingBelowTheHeaderIsNoneOfItsRowsEvenIfItHasAWordOfOne() {
+    List<List<String>> rows =
+        List.of(
+            List.of("管理番号", "しごと", "担当課", "年次計画", ""),
+            List.of("", "", "", "令和5年度", "令和6年度"),
+            List.of("Ⅰ 商店街から担い手を広げます", "", "", "", ""),
+            List.of("Ⅰ-①", "① 朝市", "協働課", "実施", "→"),
+            List.of("Ⅰ-②", "② 学びの会", "協働課", "実施", "→"));
+    for (boolean merged : List.of(true, false)) {
+      Sheet.Builder sheet = Sheet.builder("計画").rows(rows);
+      if (merged) {
+        sheet.merge(CellRange.of(0, 0, 1, 0)).merge(CellRange.of(0, 3, 0, 4));
+        sheet.merge(CellRange.of(2, 0, 2, 4));
+      }
+      assertThat(Tables.guess(sheet.build()).columns().frame().header()).hasSize(2);
+    }
+  }
+
+  @Test
+  void aGroupOverOneColumnIsOneWhereOtherCellsOfTheHeaderReachDown() {
+    Sheet.Builder sheet =
+        Sheet.builder("計画")
+            .rows(
+                List.of(
+                    List.of("推進項目", "担当課", "年次計画", "", "年次計画", "備考"),
+                    List.of("", "", "令和5年度", "", "令和6年度", ""),
+                    List.of("朝市", "協働課", "実施", "", "→", "毎月")));
+    sheet.merge(CellRange.of(0, 0, 1, 0)).merge(CellRange.of(0, 5, 1, 5));
+    assertThat(Tables.guess(sheet.build()).columns().columns())
+        .extracting(column -> column.field())
+        .contains(Field.YEAR)
+        .filteredOn(field -> field == Field.YEAR)
+        .hasSize(2);
   }
 }

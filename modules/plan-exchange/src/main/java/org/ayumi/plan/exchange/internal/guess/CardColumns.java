@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.CardRules;
 import org.ayumi.plan.exchange.CardSlot;
 import org.ayumi.plan.exchange.ColumnMapping;
@@ -40,7 +39,7 @@ final class CardColumns {
   private final List<GuessReason> reasons = new ArrayList<>();
   private final ColumnMapping mapping;
 
-  CardColumns(CardAttempt attempt, Optional<PlanHead> head, Words words) {
+  CardColumns(CardAttempt attempt, PlanClues clues, Words words) {
     part = attempt.part();
     this.words = words;
     table = attempt.unfolded().table();
@@ -48,7 +47,7 @@ final class CardColumns {
     headerRows = attempt.unfolded().headerRows();
     int added = new LineColumns(part, 0).headers().size();
     lines = new LineColumns(part, table.columnCount() - added);
-    Guesser guesser = new Guesser(cards(), head);
+    Guesser guesser = new Guesser(cards(), clues);
     mapping = mapping(guesser.guess(0, headerRows));
   }
 

@@ -12,27 +12,28 @@ import org.ayumi.plan.exchange.Sheet;
 final class CardGuess {
 
   private final Sheet sheet;
-  private final Optional<PlanHead> head;
-  private final Words words = Words.standard();
+  private final PlanClues clues;
+  private final Words words;
   private final YearHeadings years;
 
-  private CardGuess(Sheet sheet, Optional<PlanHead> head) {
+  private CardGuess(Sheet sheet, PlanClues clues) {
     this.sheet = sheet;
-    this.head = head;
-    years = new YearHeadings(head);
+    this.clues = clues;
+    words = clues.words();
+    years = clues.years();
   }
 
   /**
    * The way of reading that reads most texts of the sheet; empty if there are no cards.
    *
-   * @param head the plan in whose period years without era are read
+   * @param clues what is known of the plan; years without era are read in its period
    */
-  static Optional<PartGuess> of(Sheet sheet, Optional<PlanHead> head) {
-    return new CardGuess(sheet, head).guess();
+  static Optional<PartGuess> of(Sheet sheet, PlanClues clues) {
+    return new CardGuess(sheet, clues).guess();
   }
 
   private Optional<PartGuess> guess() {
-    PlanHead period = head.orElseGet(this::periodOfSheet);
+    PlanHead period = clues.head().orElseGet(this::periodOfSheet);
     CardAttempt best = null;
     for (CardCandidate start : CardCandidate.in(sheet)) {
       CardTemplate template = new CardTemplate(sheet, start, words, years);
@@ -57,7 +58,7 @@ final class CardGuess {
   }
 
   private PartGuess part(CardAttempt attempt) {
-    CardColumns columns = new CardColumns(attempt, head, words);
+    CardColumns columns = new CardColumns(attempt, clues, words);
     List<GuessReason> reasons = new ArrayList<>(attempt.reasons());
     reasons.addAll(columns.reasons());
     int confidence = attempt.textsRead() * 100 / attempt.texts();

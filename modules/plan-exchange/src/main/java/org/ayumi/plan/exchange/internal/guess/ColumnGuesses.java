@@ -153,7 +153,7 @@ final class ColumnGuesses {
     ImmutableMappedColumn.Builder found =
         MappedColumn.builder().index(column).header(header).field(field);
     if (field == Field.HEADING) {
-      level++;
+      level = match.level().orElse(level + 1);
       found.level(level);
     }
     MappedColumn guess = found.build();
@@ -169,16 +169,27 @@ final class ColumnGuesses {
     return field == Field.TITLE ? Field.LABEL : field;
   }
 
+  /** Whether the last column that has a heading holds the numbers. */
+  private boolean isNumberBeside() {
+    return columns.stream()
+        .filter(column -> !column.header().isEmpty())
+        .reduce((one, other) -> other)
+        .filter(column -> column.field() == Field.NUMBER)
+        .isPresent();
+  }
+
   private Field labelOrTitle(int column) {
+    boolean numberBeside = isNumberBeside();
     KindMarks kinds = new KindMarks(words);
     Pattern numbered = Pattern.compile("^(?:[①-⑳㉑-㉟㊱-㊿]|[(（][0-9０-９]+[)）]|[0-9０-９]+[.．\\s]).*");
     boolean parts =
-        body.texts(column).stream()
-            .anyMatch(
-                text ->
-                    numbered.matcher(text.strip().split("\n", 2)[0]).matches()
-                        || words.list("relisting").stream().anyMatch(text.strip()::endsWith)
-                        || !kinds.in(text).isEmpty());
+        !numberBeside
+            && body.texts(column).stream()
+                .anyMatch(
+                    text ->
+                        numbered.matcher(text.strip().split("\n", 2)[0]).matches()
+                            || words.list("relisting").stream().anyMatch(text.strip()::endsWith)
+                            || !kinds.in(text).isEmpty());
     return parts ? Field.LABEL : Field.TITLE;
   }
 

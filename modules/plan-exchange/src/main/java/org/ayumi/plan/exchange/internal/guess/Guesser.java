@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ayumi.plan.domain.PassageType;
-import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.CellRange;
 import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.GuessReason;
@@ -24,13 +23,14 @@ public final class Guesser {
 
   private final Sheet sheet;
   private final YearHeadings years;
-  private final Words words = Words.standard();
+  private final Words words;
   private final List<GuessReason> reasons = new ArrayList<>();
   private Optional<PassageType> passages = Optional.empty();
 
-  public Guesser(Sheet sheet, Optional<PlanHead> head) {
+  public Guesser(Sheet sheet, PlanClues clues) {
     this.sheet = sheet;
-    years = new YearHeadings(head);
+    words = clues.words();
+    years = clues.years();
   }
 
   public MappingGuess guess() {

@@ -3,7 +3,9 @@ package org.ayumi.plan.exchange.internal.guess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ayumi.plan.exchange.LineForm;
 import org.ayumi.plan.exchange.Sheet;
+import org.ayumi.plan.exchange.internal.layout.Line;
 
 /** Finds headers: rows with known words, and one or two more where the header goes on there. */
 final class HeaderRows {
@@ -131,16 +133,43 @@ final class HeaderRows {
     List<String> below = filled(lower);
     boolean merged = areMerged(upper, lower);
     boolean named = known(lower) * 2 >= below.size() && known(upper) > 0;
-    if (below.isEmpty() || !(named || (merged && known(lower) > 0))) {
+    if (below.isEmpty() || !(named || (merged && known(lower) > 0)) || isLine(lower)) {
       return false;
     }
     for (int column = 0; column < sheet.columnCount(); column++) {
+      if (!sheet.cell(lower, column).isBlank() && endsAbove(lower, column)) {
+        return false;
+      }
       boolean both = !sheet.cell(upper, column).isBlank() && !sheet.cell(lower, column).isBlank();
-      if (both && !isGroup(upper, column)) {
+      boolean fits = isGroup(upper, column) || (merged && known.isKnown(sheet.cell(lower, column)));
+      if (both && !fits) {
         return false;
       }
     }
     return filled(upper).size() > 1;
+  }
+
+  /** A heading over the table or a number with a title is none of its header. */
+  private boolean isLine(int row) {
+    if (filled(row).size() > 1) {
+      return false;
+    }
+    Line line = Line.of(sheet, row);
+    boolean wide =
+        sheet
+            .mergeAt(row, line.column())
+            .filter(
+                range -> (range.lastColumn() - range.firstColumn() + 1) * 2 > sheet.columnCount())
+            .isPresent();
+    return wide || (line.form() != LineForm.PLAIN && !known.isWord(filled(row).get(0)));
+  }
+
+  /** Whether a cell merged down has just ended there: what follows is another row of the table. */
+  private boolean endsAbove(int row, int column) {
+    return sheet
+        .mergeAt(row - 1, column)
+        .filter(range -> range.firstRow() < row - 1 && range.lastRow() == row - 1)
+        .isPresent();
   }
 
   private boolean isGroup(int row, int column) {

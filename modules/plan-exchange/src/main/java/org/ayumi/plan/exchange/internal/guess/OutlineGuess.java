@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.GuessReason;
 import org.ayumi.plan.exchange.Layout;
 import org.ayumi.plan.exchange.LayoutKind;
@@ -40,7 +39,7 @@ final class OutlineGuess {
   }
 
   /** A guess, if the sheet looks like an outline or a text, and not like a table. */
-  static Optional<PartGuess> of(Sheet sheet, Optional<PlanHead> head) {
+  static Optional<PartGuess> of(Sheet sheet, PlanClues clues) {
     List<Line> lines =
         IntStream.range(0, sheet.rowCount())
             .filter(row -> !sheet.isBlankRow(row))

@@ -1,9 +1,7 @@
 package org.ayumi.plan.exchange.internal.guess;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.ImmutablePartSuggestion;
 import org.ayumi.plan.exchange.LayoutKind;
 import org.ayumi.plan.exchange.PartSuggestion;
@@ -14,8 +12,8 @@ public final class PartGuesses {
 
   private PartGuesses() {}
 
-  public static List<PartSuggestion> of(Sheet sheet, PlanHead head, LayoutKind kind) {
-    return guesses(sheet, Optional.of(head), kind).stream()
+  public static List<PartSuggestion> of(Sheet sheet, PlanClues clues, LayoutKind kind) {
+    return guesses(sheet, clues, kind).stream()
         .map(
             guess ->
                 ImmutablePartSuggestion.builder()
@@ -26,14 +24,14 @@ public final class PartGuesses {
         .collect(Collectors.toList());
   }
 
-  private static List<PartGuess> guesses(Sheet sheet, Optional<PlanHead> head, LayoutKind kind) {
+  private static List<PartGuess> guesses(Sheet sheet, PlanClues clues, LayoutKind kind) {
     switch (kind) {
       case CARDS:
-        return CardGuess.of(sheet, head).stream().collect(Collectors.toList());
+        return CardGuess.of(sheet, clues).stream().collect(Collectors.toList());
       case OUTLINE:
-        return OutlineGuess.of(sheet, head).stream().collect(Collectors.toList());
+        return OutlineGuess.of(sheet, clues).stream().collect(Collectors.toList());
       default:
-        return TableGuess.of(sheet, head);
+        return TableGuess.of(sheet, clues);
     }
   }
 }

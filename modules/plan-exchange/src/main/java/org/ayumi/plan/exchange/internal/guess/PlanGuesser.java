@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.GuessReason;
@@ -23,11 +22,11 @@ public final class PlanGuesser {
   private static final int LEAST_CONFIDENCE = 30;
 
   private final Workbook workbook;
-  private final Optional<PlanHead> head;
+  private final PlanClues clues;
 
-  public PlanGuesser(Workbook workbook, PlanHead head) {
+  public PlanGuesser(Workbook workbook, PlanClues clues) {
     this.workbook = workbook;
-    this.head = Optional.of(head);
+    this.clues = clues;
   }
 
   public PlanMappingGuess guess() {
@@ -38,7 +37,7 @@ public final class PlanGuesser {
       }
     }
     if (guesses.isEmpty()) {
-      guesses.addAll(TableGuess.of(workbook.first(), head));
+      guesses.addAll(TableGuess.of(workbook.first(), clues));
     }
     guesses.sort(Comparator.comparingInt(guess -> rank(guess.part())));
     List<PartGuess> joined = joined(guesses);
@@ -49,9 +48,9 @@ public final class PlanGuesser {
 
   private List<PartGuess> parts(Sheet sheet) {
     List<PartGuess> parts = new ArrayList<>();
-    Optional<PartGuess> cards = CardGuess.of(sheet, head);
+    Optional<PartGuess> cards = CardGuess.of(sheet, clues);
     cards.ifPresent(parts::add);
-    for (PartGuess found : TableGuess.of(sheet, head)) {
+    for (PartGuess found : TableGuess.of(sheet, clues)) {
       PartGuess table = asOverview(found);
       boolean kept =
           cards.isPresent()
@@ -62,9 +61,9 @@ public final class PlanGuesser {
       }
     }
     if (parts.isEmpty()) {
-      OutlineGuess.of(sheet, head).ifPresent(parts::add);
+      OutlineGuess.of(sheet, clues).ifPresent(parts::add);
     }
-    return parts.isEmpty() ? TableGuess.of(sheet, head) : parts;
+    return parts.isEmpty() ? TableGuess.of(sheet, clues) : parts;
   }
 
   private static boolean isItems(PartMapping part) {

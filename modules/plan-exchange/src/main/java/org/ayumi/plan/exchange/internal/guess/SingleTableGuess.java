@@ -2,8 +2,6 @@ package org.ayumi.plan.exchange.internal.guess;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.MappingGuess;
 import org.ayumi.plan.exchange.Sheet;
@@ -14,18 +12,18 @@ import org.ayumi.plan.exchange.internal.layout.Line;
 final class SingleTableGuess {
 
   private final Sheet sheet;
-  private final Optional<PlanHead> head;
+  private final PlanClues clues;
 
-  SingleTableGuess(Sheet sheet, Optional<PlanHead> head) {
+  SingleTableGuess(Sheet sheet, PlanClues clues) {
     this.sheet = sheet;
-    this.head = head;
+    this.clues = clues;
   }
 
   PartGuess guess() {
-    Guesser guesser = new Guesser(sheet, head);
+    Guesser guesser = new Guesser(sheet, clues);
     MappingGuess whole = guesser.guess();
     SheetFrame frame = whole.mapping().frame();
-    TablePart part = new TablePart(sheet, head, frame, frame.headerRow());
+    TablePart part = new TablePart(sheet, clues, frame, frame.headerRow());
     List<Line> lines = new ArrayList<>(above(frame));
     lines.addAll(between(frame));
     if (lines.isEmpty()) {
@@ -48,7 +46,8 @@ final class SingleTableGuess {
     boolean heading =
         line.texts().size() == 1
             && !line.word().isEmpty()
-            && Words.standard()
+            && clues
+                .words()
                 .find(line.word())
                 .filter(match -> match.isExact() && match.field() == Field.HEADING)
                 .isPresent();

@@ -60,7 +60,7 @@ final class StyleGuesses {
   private HeadingCells headingCells() {
     Optional<Integer> first =
         columns.stream()
-            .filter(column -> column.field().isHeading() && column.level().orElse(0) == 1)
+            .filter(column -> column.field().isHeading())
             .map(MappedColumn::index)
             .findFirst();
     if (first.isEmpty()) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.domain.SearchText;
 import org.ayumi.plan.exchange.Sheet;
 import org.ayumi.plan.exchange.internal.sheet.Headers;
@@ -16,21 +14,21 @@ import org.ayumi.plan.exchange.internal.sheet.Headers;
 final class TableGuess {
 
   private final Sheet sheet;
-  private final Optional<PlanHead> head;
+  private final PlanClues clues;
 
-  private TableGuess(Sheet sheet, Optional<PlanHead> head) {
+  private TableGuess(Sheet sheet, PlanClues clues) {
     this.sheet = sheet;
-    this.head = head;
+    this.clues = clues;
   }
 
   /** At least one part. */
-  static List<PartGuess> of(Sheet sheet, Optional<PlanHead> head) {
-    return new TableGuess(sheet, head).guess();
+  static List<PartGuess> of(Sheet sheet, PlanClues clues) {
+    return new TableGuess(sheet, clues).guess();
   }
 
   private List<PartGuess> guess() {
     Map<List<String>, List<HeaderRows>> headers = new LinkedHashMap<>();
-    for (HeaderRows header : HeaderRows.all(sheet, Words.standard(), new YearHeadings(head))) {
+    for (HeaderRows header : HeaderRows.all(sheet, clues.words(), clues.years())) {
       headers.computeIfAbsent(texts(header), key -> new ArrayList<>()).add(header);
     }
     List<PartGuess> parts = new ArrayList<>();
@@ -38,17 +36,17 @@ final class TableGuess {
       List<HeaderRows> same = headers.values().stream().findFirst().orElse(List.of());
       boolean several =
           same.size() == 1
-              ? new TablesGuess(sheet, head, same).isGroup()
+              ? new TablesGuess(sheet, clues, same).isGroup()
               : !same.isEmpty() && isApart(same.get(1));
-      parts.add(several ? new TablesGuess(sheet, head, same).guess() : single());
+      parts.add(several ? new TablesGuess(sheet, clues, same).guess() : single());
       return parts;
     }
-    headers.values().forEach(same -> parts.add(new TablesGuess(sheet, head, same).guess()));
+    headers.values().forEach(same -> parts.add(new TablesGuess(sheet, clues, same).guess()));
     return parts;
   }
 
   private PartGuess single() {
-    return new SingleTableGuess(sheet, head).guess();
+    return new SingleTableGuess(sheet, clues).guess();
   }
 
   private List<String> texts(HeaderRows header) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ayumi.plan.domain.PassageType;
-import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.ColumnMapping;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.GuessReason;
@@ -25,7 +24,7 @@ import org.ayumi.plan.exchange.internal.sheet.Headers;
 final class TablePart {
 
   private final Sheet sheet;
-  private final Optional<PlanHead> head;
+  private final PlanClues clues;
   private final SheetFrame frame;
   private final int headerRow;
   private final int width;
@@ -33,9 +32,9 @@ final class TablePart {
   /**
    * @param headerRow where the header, or the first of several, stands in the sheet
    */
-  TablePart(Sheet sheet, Optional<PlanHead> head, SheetFrame frame, int headerRow) {
+  TablePart(Sheet sheet, PlanClues clues, SheetFrame frame, int headerRow) {
     this.sheet = sheet;
-    this.head = head;
+    this.clues = clues;
     this.headerRow = headerRow;
     this.frame = frame;
     width = sheet.columnCount();
@@ -55,7 +54,7 @@ final class TablePart {
     AddedColumns added = new AddedColumns(lines.rules(), width, groupName(padded));
     PartMapping provisional = provisional(padded, layout, added);
     Unfolded unfolded = Unfolding.table(sheet, provisional);
-    Guesser guesser = new Guesser(own(unfolded.table()), head);
+    Guesser guesser = new Guesser(own(unfolded.table()), clues);
     MappingGuess guess = guesser.guess(padded.headerRow(), padded.header().size());
     List<MappedColumn> columns = new ArrayList<>();
     guess.mapping().columns().forEach(column -> columns.add(down(column, lines.levels())));
@@ -97,12 +96,13 @@ final class TablePart {
   }
 
   /** What stands in the header over other columns and names a level that has no column. */
-  private static String groupName(SheetFrame frame) {
+  private String groupName(SheetFrame frame) {
     Headers headers = Headers.of(frame);
     List<String> parts = headers.parts(0);
     boolean level =
         parts.size() > 1
-            && Words.standard()
+            && clues
+                .words()
                 .find(parts.get(0))
                 .filter(match -> match.isExact() && match.field() == Field.HEADING)
                 .isPresent();
@@ -156,8 +156,7 @@ final class TablePart {
             .passageType(passages.orElse(PassageType.STATEMENT));
     Unfolded unfolded = Unfolding.table(sheet, part.build());
     int firstRow = mapping.frame().firstRow();
-    reasons.addAll(
-        new PartStyles(unfolded.table(), firstRow, mapping, Words.standard()).into(part));
+    reasons.addAll(new PartStyles(unfolded.table(), firstRow, mapping, clues.words()).into(part));
     return new PartGuess(part.build(), reasons, confidence(mapping, unfolded));
   }
 

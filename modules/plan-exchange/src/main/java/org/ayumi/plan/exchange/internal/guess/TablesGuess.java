@@ -3,8 +3,6 @@ package org.ayumi.plan.exchange.internal.guess;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.CellRange;
 import org.ayumi.plan.exchange.Field;
 import org.ayumi.plan.exchange.GuessReason;
@@ -20,12 +18,12 @@ final class TablesGuess {
   private static final int MOST_LINES = 4;
 
   private final Sheet sheet;
-  private final Optional<PlanHead> head;
+  private final PlanClues clues;
   private final List<HeaderRows> headers;
 
-  TablesGuess(Sheet sheet, Optional<PlanHead> head, List<HeaderRows> headers) {
+  TablesGuess(Sheet sheet, PlanClues clues, List<HeaderRows> headers) {
     this.sheet = sheet;
-    this.head = head;
+    this.clues = clues;
     this.headers = headers;
   }
 
@@ -41,7 +39,7 @@ final class TablesGuess {
     if (titles(outside) < 2) {
       outside.removeIf(line -> isTitle(line) && line.row() < headers.get(0).first());
     }
-    TablePart part = new TablePart(sheet, head, frame(outside), headers.get(0).first());
+    TablePart part = new TablePart(sheet, clues, frame(outside), headers.get(0).first());
     PartGuess guess = part.withLines(new LineRuleGuess(inside, outside, areIndicators()), true);
     List<GuessReason> reasons = new ArrayList<>();
     if (headers.size() > 1) {
@@ -121,7 +119,7 @@ final class TablesGuess {
         table.cell(row - header.first(), column, sheet.cell(row, column));
       }
     }
-    return new Guesser(table.build(), head)
+    return new Guesser(table.build(), clues)
         .guess(0, header.count())
         .mapping()
         .has(Field.INDICATOR_NAME);

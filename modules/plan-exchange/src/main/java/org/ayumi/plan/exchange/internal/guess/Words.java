@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ayumi.plan.domain.Level;
 import org.ayumi.plan.domain.SearchText;
 import org.ayumi.plan.domain.Term;
 import org.ayumi.plan.domain.VocabularyType;
@@ -67,12 +69,16 @@ final class Words {
   private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]");
   private static final Words STANDARD = load();
 
-  private final Map<Field, List<String>> fields = new EnumMap<>(Field.class);
-  private final Map<String, List<String>> lists = new HashMap<>();
+  private final Map<Field, List<String>> fields;
+  private final Map<String, List<String>> lists;
+  private final Map<String, Level> levels;
   private final Map<String, String> folded = new ConcurrentHashMap<>();
   private final List<Term> terms;
 
   private Words(String json) {
+    fields = new EnumMap<>(Field.class);
+    lists = new HashMap<>();
+    levels = Map.of();
     JsonInput in = JsonInput.of(json, "ayumi-words-1");
     in.objects(
         "fields", each -> fields.put(each.word("field", Field.class), each.strings("words")));
@@ -81,6 +87,20 @@ final class Words {
     }
     terms = in.objects("terms", TermJson::read);
     in.end();
+  }
+
+  private Words(Words words, Map<String, Level> levels) {
+    fields = words.fields;
+    lists = words.lists;
+    terms = words.terms;
+    this.levels = levels;
+  }
+
+  /** These words, and before all others the names of a plan's levels. */
+  Words with(List<Level> planLevels) {
+    Map<String, Level> names = new HashMap<>();
+    planLevels.forEach(level -> names.putIfAbsent(SearchText.fold(level.name()), level));
+    return new Words(this, names);
   }
 
   static Words standard() {
@@ -143,9 +163,13 @@ final class Words {
     return folded.computeIfAbsent(word, SearchText::fold);
   }
 
-  /** The longest known word that the text is, or else contains. */
+  /** The plan's level that the text names, or the longest known word that it is or contains. */
   Optional<Match> find(String text) {
     String folded = SearchText.fold(text);
+    Level level = levels.get(folded);
+    if (level != null) {
+      return Optional.of(new Match(level));
+    }
     Match best = null;
     for (Map.Entry<Field, List<String>> entry : fields.entrySet()) {
       for (String word : entry.getValue()) {
@@ -169,11 +193,25 @@ final class Words {
     private final Field field;
     private final String word;
     private final boolean exact;
+    private final OptionalInt level;
+
+    private Match(Level level) {
+      field = level.items() ? Field.LABEL : Field.HEADING;
+      word = level.name();
+      exact = true;
+      this.level = level.items() ? OptionalInt.empty() : OptionalInt.of(level.depth());
+    }
 
     private Match(Field field, String word, boolean exact) {
       this.field = field;
       this.word = word;
       this.exact = exact;
+      level = OptionalInt.empty();
+    }
+
+    /** The level of a heading that the plan has under this name. */
+    OptionalInt level() {
+      return level;
     }
 
     Field field() {

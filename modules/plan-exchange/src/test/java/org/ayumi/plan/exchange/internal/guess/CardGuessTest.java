@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.plan.domain.FiscalYear;
@@ -29,14 +28,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CardGuessTest {
 
-  private static final Optional<PlanHead> HEAD =
-      Optional.of(
+  private static final PlanClues CLUES =
+      PlanClues.of(
           PlanHead.builder()
               .code("plan")
               .title("計画")
               .firstYear(FiscalYear.of(2024))
               .lastYear(FiscalYear.of(2028))
-              .build());
+              .build(),
+          List.of());
   private static final List<String> WORDS =
       List.of("花見", "桜祭り", "清掃", "防災", "子育て", "学び", "商い", "交流");
 
@@ -48,7 +48,7 @@ class CardGuessTest {
   }
 
   private PartGuess guess() {
-    return CardGuess.of(Sheet.of("計画", rows), HEAD).orElseThrow();
+    return CardGuess.of(Sheet.of("計画", rows), CLUES).orElseThrow();
   }
 
   private static List<String> columns(PartMapping part) {
@@ -288,7 +288,7 @@ class CardGuessTest {
   void otherSheetsHaveNoCards(String text) {
     Stream.of(text.split("\n")).forEach(this::row);
 
-    assertThat(CardGuess.of(Sheet.of("計画", rows), HEAD)).isEmpty();
-    assertThat(CardGuess.of(Sheet.of("計画", List.of()), Optional.empty())).isEmpty();
+    assertThat(CardGuess.of(Sheet.of("計画", rows), CLUES)).isEmpty();
+    assertThat(CardGuess.of(Sheet.of("計画", List.of()), PlanClues.none())).isEmpty();
   }
 }

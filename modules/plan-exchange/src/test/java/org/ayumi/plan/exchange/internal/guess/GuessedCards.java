@@ -18,11 +18,11 @@ public final class GuessedCards {
   }
 
   public static Optional<GuessedCards> of(Sheet sheet, PlanHead head) {
-    return CardGuess.of(sheet, Optional.of(head)).map(GuessedCards::new);
+    return CardGuess.of(sheet, PlanClues.of(head, List.of())).map(GuessedCards::new);
   }
 
   public static Optional<GuessedCards> of(Sheet sheet) {
-    return CardGuess.of(sheet, Optional.empty()).map(GuessedCards::new);
+    return CardGuess.of(sheet, PlanClues.none()).map(GuessedCards::new);
   }
 
   public PartMapping part() {

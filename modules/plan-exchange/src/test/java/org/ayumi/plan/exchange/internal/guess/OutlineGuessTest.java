@@ -214,7 +214,7 @@ class OutlineGuessTest {
   @ValueSource(strings = {"001-outline.xlsx", "001.txt"})
   void aRealOutlineIsReadWithoutCorrection(String file) throws Exception {
     Workbook workbook = workbook(file);
-    PartGuess guess = OutlineGuess.of(workbook.first(), Optional.empty()).orElseThrow();
+    PartGuess guess = OutlineGuess.of(workbook.first(), PlanClues.none()).orElseThrow();
 
     PlanDocument document = read(guess, workbook.first());
 
@@ -230,7 +230,7 @@ class OutlineGuessTest {
   @Test
   void realProseIsReadAsChaptersWithTheirLists() throws Exception {
     Workbook workbook = workbook("004.txt");
-    PartGuess guess = OutlineGuess.of(workbook.first(), Optional.empty()).orElseThrow();
+    PartGuess guess = OutlineGuess.of(workbook.first(), PlanClues.none()).orElseThrow();
 
     assertThat(guess.part().layout().lines())
         .filteredOn(rule -> rule.meaning() == LineMeaning.STATEMENT)
@@ -255,7 +255,7 @@ class OutlineGuessTest {
       strings = {"000-table.xlsx", "000-cards.xlsx", "004-book.xlsx", "000.csv", "004.csv"})
   void realTablesAndCardsAreNoOutlines(String file) throws Exception {
     for (Sheet sheet : workbook(file).sheets()) {
-      assertThat(OutlineGuess.of(sheet, Optional.empty())).as(sheet.name()).isEmpty();
+      assertThat(OutlineGuess.of(sheet, PlanClues.none())).as(sheet.name()).isEmpty();
     }
   }
 
@@ -271,7 +271,7 @@ class OutlineGuessTest {
   }
 
   private static Optional<PartGuess> guess(String... lines) {
-    return OutlineGuess.of(sheet(lines), Optional.empty());
+    return OutlineGuess.of(sheet(lines), PlanClues.none());
   }
 
   private static Sheet sheet(String... lines) {

@@ -3,7 +3,6 @@ package org.ayumi.plan.exchange.internal.guess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.PartMapping;
@@ -19,7 +18,7 @@ public final class TableGuesses {
   }
 
   public static TableGuesses of(Sheet sheet, PlanHead head) {
-    return new TableGuesses(TableGuess.of(sheet, Optional.of(head)));
+    return new TableGuesses(TableGuess.of(sheet, PlanClues.of(head, List.of())));
   }
 
   public List<PartMapping> parts() {

@@ -5,17 +5,17 @@ import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ayumi.plan.constants.PlanPortletKeys;
-import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorAction;
 import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
 import org.ayumi.plan.editor.web.internal.form.FormErrors;
 import org.ayumi.plan.editor.web.internal.form.FormParameters;
 import org.ayumi.plan.editor.web.internal.form.RefusedException;
-import org.ayumi.plan.exchange.LayoutKind;
+import org.ayumi.plan.exchange.Layout;
 import org.ayumi.plan.exchange.PartMapping;
 import org.ayumi.plan.exchange.Sheet;
 import org.ayumi.plan.exchange.SheetException;
+import org.ayumi.plan.model.view.WorkingPlan;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,10 +44,10 @@ public final class ChangePartsCommand extends EditorActionCommand {
   @Override
   protected String act(EditorAction action) throws RefusedException, PortalException {
     UploadedSource source = UploadedSource.required(action);
-    PlanHead head = desk().plans().getPlanEntry(action.planId()).head();
+    WorkingPlan plan = desk().plans().getPlanEntry(action.planId());
     try {
-      MappingDraft kept = MappingDraft.of(source, head, Preview.part(action));
-      MappingDraft changed = changed(action, kept);
+      MappingDraft kept = MappingDraft.of(source, plan.head(), Preview.part(action));
+      MappingDraft changed = changed(action, kept, plan);
       source.with(changed.mapping()).keepIn(action);
       int shown = action.parameters().number("choose", changed.index(), 0, MOST_PARTS);
       return action.go("/import/mapping", PartFields.PART, String.valueOf(shown));
@@ -56,14 +56,14 @@ public final class ChangePartsCommand extends EditorActionCommand {
     }
   }
 
-  private static MappingDraft changed(EditorAction action, MappingDraft kept)
+  private static MappingDraft changed(EditorAction action, MappingDraft kept, WorkingPlan plan)
       throws RefusedException {
     FormParameters parameters = action.parameters();
     if (parameters.has("remove")) {
       return kept.remove();
     }
     if (parameters.has("reread")) {
-      return kept.with(reread(parameters, kept));
+      return kept.with(reread(parameters, kept, plan));
     }
     TypedPart typed = TypedPart.read(parameters);
     action.keep(typed);
@@ -76,17 +76,20 @@ public final class ChangePartsCommand extends EditorActionCommand {
     if (draft.parts().size() >= MOST_PARTS) {
       throw new RefusedException("", "error-parts-many", MOST_PARTS);
     }
-    return draft.add(SourceGuess.part(next(draft), LayoutKind.TABLE, "", "", draft.head()));
+    return draft.add(
+        SourceGuess.part(next(draft), Layout.builder().build(), plan.head(), plan.levels()));
   }
 
-  private static PartMapping reread(FormParameters parameters, MappingDraft kept) {
+  private static PartMapping reread(
+      FormParameters parameters, MappingDraft kept, WorkingPlan plan) {
     Sheet sheet = kept.workbook().sheet(parameters.text(PartFields.SHEET)).orElseGet(kept::sheet);
-    return SourceGuess.part(
-        sheet,
-        parameters.choice(PartFields.KIND, kept.part().layout().kind()),
-        parameters.line(PartFields.AFTER),
-        parameters.line(PartFields.BEFORE),
-        kept.head());
+    Layout place =
+        Layout.builder()
+            .kind(parameters.choice(PartFields.KIND, kept.part().layout().kind()))
+            .after(parameters.line(PartFields.AFTER))
+            .before(parameters.line(PartFields.BEFORE))
+            .build();
+    return SourceGuess.part(sheet, place, plan.head(), plan.levels());
   }
 
   /** The first sheet that no part reads; else the one that is worked on. */

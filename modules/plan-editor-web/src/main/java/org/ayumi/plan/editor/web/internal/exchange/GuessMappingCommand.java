@@ -3,7 +3,6 @@ package org.ayumi.plan.editor.web.internal.exchange;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
 import org.ayumi.plan.constants.PlanPortletKeys;
-import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorAction;
 import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
@@ -12,6 +11,7 @@ import org.ayumi.plan.exchange.PlanMapping;
 import org.ayumi.plan.exchange.PlanMappingJson;
 import org.ayumi.plan.exchange.SheetException;
 import org.ayumi.plan.model.view.SavedMapping;
+import org.ayumi.plan.model.view.WorkingPlan;
 import org.ayumi.plan.service.PlanColumnMappingService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,21 +39,21 @@ public final class GuessMappingCommand extends EditorActionCommand {
   @Override
   protected String act(EditorAction action) throws RefusedException, PortalException {
     UploadedSource source = UploadedSource.required(action);
-    PlanHead head = desk().plans().getPlanEntry(action.planId()).head();
+    WorkingPlan plan = desk().plans().getPlanEntry(action.planId());
     try {
-      source.with(mapping(action, source, head)).keepIn(action);
+      source.with(mapping(action, source, plan)).keepIn(action);
     } catch (SheetException e) {
       throw Refusals.of("", e.problems(), action.locale());
     }
     return action.go("/import/mapping");
   }
 
-  private PlanMapping mapping(EditorAction action, UploadedSource source, PlanHead head)
+  private PlanMapping mapping(EditorAction action, UploadedSource source, WorkingPlan plan)
       throws RefusedException, PortalException, SheetException {
     long id = action.parameters().id("savedMapping");
     return id == 0
-        ? source.guess(head).mapping()
-        : new SavedSource(source.workbook(), head).mapping(saved(action, id));
+        ? source.guess(plan.head(), plan.levels()).mapping()
+        : new SavedSource(source.workbook(), plan.head()).mapping(saved(action, id));
   }
 
   private PlanMapping saved(EditorAction action, long id) throws RefusedException, PortalException {

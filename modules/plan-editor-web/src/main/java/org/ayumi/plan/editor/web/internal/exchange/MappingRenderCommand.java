@@ -71,7 +71,8 @@ public final class MappingRenderCommand extends EditorRenderCommand {
       EditorRequest request, UploadedSource source, MappingDraft kept, PlanDocument base)
       throws PortalException, SheetException {
     List<SavedMapping> saved = mappings.getMappings(request.groupId(), request.planId());
-    List<GuessReason> reasons = SourceGuess.of(kept.workbook(), base.head()).reasons(kept.part());
+    List<GuessReason> reasons =
+        SourceGuess.of(kept.workbook(), base.head(), base.levels()).reasons(kept.part());
     return new MappingScreen.Sources(source.fileName(), base, reasons, saved);
   }
 }

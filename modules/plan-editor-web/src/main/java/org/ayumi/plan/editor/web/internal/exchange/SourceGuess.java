@@ -2,6 +2,7 @@ package org.ayumi.plan.editor.web.internal.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ayumi.plan.domain.Level;
 import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.exchange.CardRules;
 import org.ayumi.plan.exchange.ColumnMapping;
@@ -26,9 +27,9 @@ final class SourceGuess {
 
   private SourceGuess() {}
 
-  static SourceGuess of(Workbook workbook, PlanHead head) {
+  static SourceGuess of(Workbook workbook, PlanHead head, List<Level> levels) {
     SourceGuess guess = new SourceGuess();
-    PlanMappingGuess found = PlanMapping.guess(workbook, head);
+    PlanMappingGuess found = PlanMapping.guess(workbook, head, levels);
     guess.parts.addAll(found.mapping().parts());
     guess.reasons.addAll(found.reasons());
     return guess;
@@ -37,14 +38,12 @@ final class SourceGuess {
   /**
    * What a part of a sheet suggests in a layout that a person has chosen.
    *
-   * @param after the line after which the part begins; empty: the sheet's first
-   * @param before the line before which it ends; empty: the sheet's end
+   * @param place the layout, and the lines between which the part stands
+   * @param levels whose names head columns
    */
-  static PartMapping part(
-      Sheet sheet, LayoutKind kind, String after, String before, PlanHead head) {
-    Layout place = Layout.builder().kind(kind).after(after).before(before).build();
+  static PartMapping part(Sheet sheet, Layout place, PlanHead head, List<Level> levels) {
     Sheet alone = new PartPlace(sheet, place).alone();
-    return PartSuggestion.of(alone, head, kind).stream()
+    return PartSuggestion.of(alone, head, levels, place.kind()).stream()
         .findFirst()
         .map(found -> within(found.part(), place))
         .orElseGet(() -> empty(alone, place));

@@ -5,7 +5,6 @@ import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
 import java.util.List;
 import org.ayumi.plan.constants.PlanPortletKeys;
-import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorAction;
 import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
@@ -13,6 +12,7 @@ import org.ayumi.plan.editor.web.internal.form.RefusedException;
 import org.ayumi.plan.exchange.PlanBook;
 import org.ayumi.plan.exchange.SheetException;
 import org.ayumi.plan.exchange.SheetLimits;
+import org.ayumi.plan.model.view.WorkingPlan;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,11 +41,11 @@ public final class UploadSheetCommand extends EditorActionCommand {
     if (!desk().place(action).isOffice()) {
       throw new PrincipalException("Only the office imports");
     }
-    PlanHead head = desk().plans().getPlanEntry(action.planId()).head();
+    WorkingPlan plan = desk().plans().getPlanEntry(action.planId());
     List<SourceFile> files = files(action);
     boolean book;
     try {
-      UploadedSource source = UploadedSource.of(files, head);
+      UploadedSource source = UploadedSource.of(files, plan.head(), plan.levels());
       source.keepIn(action);
       book = PlanBook.isBook(source.workbook());
     } catch (SheetException e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.portlet.PortletRequest;
+import org.ayumi.plan.domain.Level;
 import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
 import org.ayumi.plan.editor.web.internal.form.RefusedException;
@@ -41,9 +42,10 @@ final class UploadedSource implements Serializable {
   }
 
   /** The files with the mapping that they suggest. */
-  static UploadedSource of(List<SourceFile> files, PlanHead head) throws SheetException {
+  static UploadedSource of(List<SourceFile> files, PlanHead head, List<Level> levels)
+      throws SheetException {
     Workbook workbook = SourceWorkbook.of(files);
-    SourceGuess guess = SourceGuess.of(workbook, head);
+    SourceGuess guess = SourceGuess.of(workbook, head, levels);
     UploadedSource source = of(files, workbook, guess.mapping());
     source.guess = guess;
     return source;
@@ -92,9 +94,9 @@ final class UploadedSource implements Serializable {
   }
 
   /** What the source suggests of itself. */
-  SourceGuess guess(PlanHead head) throws SheetException {
+  SourceGuess guess(PlanHead head, List<Level> levels) throws SheetException {
     if (guess == null) {
-      guess = SourceGuess.of(workbook(), head);
+      guess = SourceGuess.of(workbook(), head, levels);
     }
     return guess;
   }
