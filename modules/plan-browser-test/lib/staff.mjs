@@ -12,9 +12,19 @@ export async function openPlan(page, title) {
   await follow(page, editor(page).locator('.ayumi-editor-plans').getByRole('link', { name: title, exact: true }));
 }
 
-/** One of the plan's screens by its tab. */
+/** One of the plan's screens by its tab, or below the tab for how the plan is built. */
 export async function openTab(page, name) {
-  await follow(page, editor(page).locator('.nav-tabs').getByRole('link', { name, exact: true }));
+  const tab = editor(page).locator('.nav-tabs').getByRole('link', { name, exact: true });
+  if ((await tab.count()) > 0) {
+    await follow(page, tab);
+    return;
+  }
+  const settingsTab = editor(page).locator('.nav-tabs').getByRole('link', { name: '設定', exact: true });
+  await follow(page, settingsTab);
+  const below = editor(page).getByRole('navigation', { name: '設定', exact: true }).getByRole('link', { name, exact: true });
+  if ((await below.getAttribute('aria-current')) !== 'page') {
+    await follow(page, below);
+  }
 }
 
 export async function editorRows(page) {
@@ -108,7 +118,7 @@ export async function importSheet(page, file) {
   await openTab(page, '取込');
   await editor(page).locator('input[type=file]').setInputFiles(file);
   await follow(page, editor(page).getByRole('button', { name: '読み込んで次へ' }));
-  const fields = editor(page).locator('table.ayumi-editor-mapping tbody tr');
+  const fields = editor(page).locator('table.ayumi-editor-mapping tbody tr:has(select[name*="_column-"])');
   return fields.evaluateAll((all) =>
     all.map((row) => `${row.querySelector('select').value} ${row.querySelector('input').value}`.trim()),
   );

@@ -112,7 +112,7 @@ describe('a department', () => {
     const page = await visitor({ as: accounts.children });
     await openPlan(page, PLAN);
     const tabs = await texts(editor(page).locator('.nav-tabs a'));
-    for (const name of ['取込', '公表', '担当課', '体系']) {
+    for (const name of ['取込', '公表', '設定', '評価', '本文・資料']) {
       assert.ok(!tabs.includes(name), `${name} in ${tabs}`);
     }
   });
@@ -170,7 +170,7 @@ const SCREENS = {
     },
   },
 };
-for (const tab of ['計画の設定', '体系', '担当課', '記号と用語', '列の対応', '取込', '書出し', '公表']) {
+for (const tab of ['計画の設定', '体系', '担当課', '記号と用語', '読み方', '取込', '帳票', '指標', '評価', '本文・資料', '書出し', '公表']) {
   SCREENS[`the screen ${tab}`] = {
     as: accounts.office,
     open: async (page) => {

@@ -17,18 +17,18 @@
 		<c:if test="${screen.several}"><button class="btn btn-link btn-sm" formaction="<c:out value='${screen.partsUrl}' />" name="${ns}remove" type="submit" value="true"><liferay-ui:message key="parts-remove" /></button></c:if>
 	</fieldset>
 	<div class="ayumi-editor-desk">
-		<section aria-labelledby="${ns}sheet-title" class="ayumi-editor-desk-sheet">
+		<div class="ayumi-editor-desk-sheet">
 			<h3 id="${ns}sheet-title"><liferay-ui:message key="sheet-title" />: <c:out value="${screen.grid.name}" /></h3>
 			<c:forEach items="${screen.reasons}" var="reason"><p class="form-text"><c:out value="${reason}" /></p></c:forEach>
 			<div aria-labelledby="${ns}sheet-title" class="ayumi-editor-scroll" id="${ns}live-sheet" role="region" tabindex="0"><%@ include file="/part/grid.jspf" %></div>
-		</section>
-		<section aria-labelledby="${ns}preview-title" class="ayumi-editor-desk-preview">
+		</div>
+		<div class="ayumi-editor-desk-preview">
 			<h3 id="${ns}preview-title"><liferay-ui:message key="preview-title" /></h3>
 			<p class="form-text"><liferay-ui:message key="preview-live-explained" /></p>
 			<p class="sr-only" id="${ns}live-status" role="status"><c:out value="${screen.preview.summary}" /></p>
 			<p class="form-feedback-item" hidden id="${ns}live-failed"><liferay-ui:message key="preview-failed" /></p>
 			<div aria-labelledby="${ns}preview-title" class="ayumi-editor-scroll" id="${ns}live-preview" role="region" tabindex="0"><%@ include file="/part/preview.jspf" %></div>
-		</section>
+		</div>
 		<div class="ayumi-editor-desk-settings">
 			<c:set var="field" value="${screen.partNameField}" /><%@ include file="/part/field.jspf" %>
 			<details>

@@ -50,12 +50,12 @@ public final class PassageScreen extends BookScreen {
     fields.add(fields().text("number", "field-number").value(form.number()));
     fields.add(
         fields()
-            .text("title", "field-title")
+            .text("title", "passage-title")
             .hint(wording().text("passage-title-hint"))
             .value(form.title()));
     fields.add(
         fields()
-            .area("text", "field-text")
+            .area("text", "passage-text")
             .rows(ROWS)
             .hint(wording().text("passage-text-hint"))
             .value(form.text()));

@@ -1,11 +1,15 @@
 package org.ayumi.plan.editor.web.internal.screen;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What all display contexts have in common; the templates only print what getters give. */
 public abstract class Screen {
+
+  private static final Map<String, String> SETTINGS = settings();
 
   private final ScreenContext context;
   private final String titleKey;
@@ -21,6 +25,16 @@ public abstract class Screen {
     this.titleKey = titleKey;
     this.tab = tab;
     this.page = page;
+  }
+
+  private static Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("/plan", "tab-plan");
+    settings.put("/headings", "tab-headings");
+    settings.put("/departments", "tab-departments");
+    settings.put("/terms", "tab-terms");
+    settings.put("/mappings", "tab-mappings");
+    return settings;
   }
 
   /** The template that prints this screen. */
@@ -101,22 +115,31 @@ public abstract class Screen {
     if (place().isOffice()) {
       add(tabs, "/evaluations", "tab-evaluations");
       add(tabs, "/passages", "tab-passages");
-      add(tabs, "/import", "tab-import");
     }
     add(tabs, "/tables", "tab-tables");
+    if (place().isOffice()) {
+      add(tabs, "/import", "tab-import");
+    }
     add(tabs, "/export", "tab-export");
     add(tabs, "/preview", "tab-preview");
     if (place().isPublisher()) {
       add(tabs, "/publish", "tab-publish");
     }
     if (place().isOffice()) {
-      add(tabs, "/plan", "tab-plan");
-      add(tabs, "/headings", "tab-headings");
-      add(tabs, "/departments", "tab-departments");
-      add(tabs, "/terms", "tab-terms");
-      add(tabs, "/mappings", "tab-mappings");
+      boolean current = SETTINGS.containsKey(tab);
+      String url = links().render("/plan", "planId", planId());
+      tabs.add(new Choice(wording().text("tab-settings"), url, current));
     }
     return tabs;
+  }
+
+  /** The screens of how the plan is built; empty where none of them is open. */
+  public final List<Choice> getSettings() {
+    List<Choice> settings = new ArrayList<>();
+    if (SETTINGS.containsKey(tab) && !planId().isEmpty() && place().isOffice()) {
+      SETTINGS.forEach((command, key) -> add(settings, command, key));
+    }
+    return settings;
   }
 
   private void add(List<Choice> tabs, String command, String key) {
