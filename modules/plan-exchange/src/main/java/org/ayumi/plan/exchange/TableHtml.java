@@ -21,7 +21,8 @@ import org.ayumi.plan.exchange.internal.write.HtmlTables;
  * <tr><th>{@code at-level1} …</th><td>a row of that level: a band, or a line of an outline</td></tr>
  * <tr><th>{@code at-mark}</th><td>a mark, hidden from the ear; its words follow as {@code
  *     at-words}, hidden from the eye</td></tr>
- * <tr><th>{@code at-legend}, {@code at-notes}</th><td>lists below the table</td></tr>
+ * <tr><th>{@code at-legend}, {@code at-notes}</th><td>lists below the table; a legend that the next
+ * table has too is left to that</td></tr>
  * </table>
  */
 public final class TableHtml {

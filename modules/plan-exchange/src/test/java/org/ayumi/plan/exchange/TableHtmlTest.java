@@ -93,6 +93,17 @@ class TableHtmlTest {
   }
 
   @Test
+  void aLegendThatSeveralTablesShareStandsBelowTheLast() {
+    PrintedTable table = matrix().legend(List.of(LegendEntry.of("◎", "先導"))).build();
+    PrintedTable other = matrix().legend(List.of(LegendEntry.of("○", "参加"))).build();
+    HtmlPage page = HtmlPage.of(PAGE, table, table, other);
+    assertThat(page.all("ul"))
+        .filteredOn(list -> list.getAttribute("class").equals("at-legend"))
+        .extracting(Element::getTextContent)
+        .containsExactly("◎ 先導", "○ 参加");
+  }
+
+  @Test
   void leadsAreHeadingsWithoutAGapAndStatementsAreNone() {
     PrintedTable table =
         matrix()

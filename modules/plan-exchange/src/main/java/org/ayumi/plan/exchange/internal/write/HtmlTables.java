@@ -31,11 +31,13 @@ public final class HtmlTables {
 
   public void write(List<PrintedTable> tables) throws IOException {
     for (int i = 0; i < tables.size(); i++) {
-      write(tables.get(i), page.prefix() + "table-" + (i + 1));
+      List<LegendEntry> legend = tables.get(i).legend();
+      boolean again = i + 1 < tables.size() && tables.get(i + 1).legend().equals(legend);
+      write(tables.get(i), page.prefix() + "table-" + (i + 1), again ? List.of() : legend);
     }
   }
 
-  private void write(PrintedTable table, String id) throws IOException {
+  private void write(PrintedTable table, String id, List<LegendEntry> legend) throws IOException {
     String kind = " at-" + table.kind().name().toLowerCase(Locale.ROOT);
     boolean across = table.orientation() == Orientation.LANDSCAPE;
     html.start("div", "class", "at-table" + kind + (across ? " at-landscape" : ""));
@@ -55,7 +57,7 @@ public final class HtmlTables {
     }
     body(table);
     html.end("table").end("div");
-    legend(table.legend());
+    legend(legend);
     notes(table.notes());
     html.end("div");
   }
@@ -116,6 +118,7 @@ public final class HtmlTables {
     html.end("tr");
   }
 
+  /** Below the last of the tables that have it. */
   private void legend(List<LegendEntry> legend) throws IOException {
     if (legend.isEmpty()) {
       return;
