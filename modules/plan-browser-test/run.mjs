@@ -1,4 +1,4 @@
-// Runs the tests, or takes the screenshots, against a fresh embedded portal or the one at AYUMI_URL.
+// Runs the tests, takes the screenshots or measures, against a fresh embedded portal or the one at AYUMI_URL.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -6,8 +6,9 @@ import { browserPath } from './lib/browser.mjs';
 import { logFile, logTail, startPortal } from './lib/portal.mjs';
 import { settings } from './lib/settings.mjs';
 
-const screenshots = process.argv[2] === 'screenshots';
-const chosen = process.argv.slice(screenshots ? 3 : 2);
+const SCRIPTS = { screenshots: 'screenshots.mjs', benchmark: 'benchmark.mjs' };
+const script = SCRIPTS[process.argv[2]];
+const chosen = process.argv.slice(script ? 3 : 2);
 
 function files() {
   const all = readdirSync(path.join(settings.module, 'test')).filter((name) => name.endsWith('.test.mjs')).sort();
@@ -18,8 +19,8 @@ function files() {
   return some.map((name) => path.join('test', name));
 }
 
-const program = screenshots
-  ? ['screenshots.mjs']
+const program = script
+  ? [script]
   : ['--test', '--test-concurrency=1', '--test-reporter=./lib/reporter.mjs', '--test-reporter-destination=stdout', ...files()];
 
 let portal;
@@ -34,6 +35,9 @@ try {
   console.log(`browser: ${browser ?? "Playwright's own"}`);
   if (!settings.url) {
     const began = Date.now();
+    if (process.env.AYUMI_HEAP) {
+      process.env.JAVA_TOOL_OPTIONS = `-Xmx${process.env.AYUMI_HEAP}`;
+    }
     portal = await startPortal();
     console.log(`portal: ${portal.url}, ready after ${Math.round((Date.now() - began) / 1000)} s, log in ${path.relative(process.cwd(), logFile)}`);
   }

@@ -33,11 +33,12 @@ public final class Unfolded {
     builder.merges.forEach(sheet::merge);
     table = sheet.build();
     headerRows = builder.headerRows;
-    origins = Map.copyOf(builder.origins);
+    // not copyOf: its maps probe one place after the other, and the hashes of places stand close
+    origins = new HashMap<>(builder.origins);
     columns = new HashMap<>();
     origins.forEach((place, origin) -> columns.merge(origin, column(place), Math::min));
-    rows = Map.copyOf(builder.rows);
-    read = Set.copyOf(builder.read);
+    rows = new HashMap<>(builder.rows);
+    read = new HashSet<>(builder.read);
     problems = List.copyOf(builder.problems);
   }
 
