@@ -153,7 +153,9 @@ class Table {
       columns.push({ head: meant.levels[2], field: 'LABEL', text: (item) => `${item.number} ${title(item)}` });
     } else {
       columns.push({ head: '番号', field: 'NUMBER', text: (item) => item.number });
-      columns.push({ head: meant.levels[2], field: 'TITLE', text: title });
+      // marks are read out of labels; a title is its whole cell
+      const marked = shape.kind === 'mark' || shape.relisted;
+      columns.push({ head: meant.levels[2], field: marked ? 'LABEL' : 'TITLE', text: title });
     }
     const others = [
       ...(shape.kind === 'column' ? [{ head: this.word('kind'), field: 'KIND', text: (item) => item.kind }] : []),

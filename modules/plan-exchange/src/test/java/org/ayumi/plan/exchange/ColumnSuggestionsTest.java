@@ -187,7 +187,7 @@ class ColumnSuggestionsTest {
   void theNamesOfThePlansLevelsHeadTheirColumns() {
     assertThat(
             levelled(
-                Fixtures.sheet("取組の柱|めざす姿|番号|しごと|担当課", "1 学ぶ|Ⅰ 育つ|①|講座の開催（新規）|協働課", "||②|見学会|協働課")))
+                Fixtures.sheet("取組の柱|めざす姿|番号|しごと|担当課", "1 学ぶ|Ⅰ 育つ|①|講座の開催|協働課", "||②|見学会|協働課")))
         .containsExactly("HEADING 2", "HEADING 1", "NUMBER", "TITLE", "DEPARTMENTS");
   }
 

@@ -169,27 +169,16 @@ final class ColumnGuesses {
     return field == Field.TITLE ? Field.LABEL : field;
   }
 
-  /** Whether the last column that has a heading holds the numbers. */
-  private boolean isNumberBeside() {
-    return columns.stream()
-        .filter(column -> !column.header().isEmpty())
-        .reduce((one, other) -> other)
-        .filter(column -> column.field() == Field.NUMBER)
-        .isPresent();
-  }
-
   private Field labelOrTitle(int column) {
-    boolean numberBeside = isNumberBeside();
     KindMarks kinds = new KindMarks(words);
     Pattern numbered = Pattern.compile("^(?:[①-⑳㉑-㉟㊱-㊿]|[(（][0-9０-９]+[)）]|[0-9０-９]+[.．\\s]).*");
     boolean parts =
-        !numberBeside
-            && body.texts(column).stream()
-                .anyMatch(
-                    text ->
-                        numbered.matcher(text.strip().split("\n", 2)[0]).matches()
-                            || words.list("relisting").stream().anyMatch(text.strip()::endsWith)
-                            || !kinds.in(text).isEmpty());
+        body.texts(column).stream()
+            .anyMatch(
+                text ->
+                    numbered.matcher(text.strip().split("\n", 2)[0]).matches()
+                        || words.list("relisting").stream().anyMatch(text.strip()::endsWith)
+                        || !kinds.in(text).isEmpty());
     return parts ? Field.LABEL : Field.TITLE;
   }
 
