@@ -52,10 +52,19 @@ async function apply(person, counts) {
 
 const withoutBlanks = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== ''));
 
-/** What an item form shows, in the form of what was meant. */
-const shown = (item) => ({ ...item, actors: withoutBlanks(item.actors) });
+/** Departments of the only content of an item are those of the item: a sheet does not tell these apart. */
+function hoisted(item) {
+  const [only, ...others] = item.contents;
+  if (others.length > 0 || only.departments.length === 0) {
+    return item;
+  }
+  return { ...item, departments: only.departments, contents: [{ ...only, departments: [] }] };
+}
 
-const meant = (item) => ({ ...item, heading: seen(item.heading.at(-1)), actors: withoutBlanks(item.actors) });
+/** What an item form shows, in the form of what was meant. */
+const shown = (item) => ({ ...hoisted(item), actors: withoutBlanks(item.actors) });
+
+const meant = (item) => ({ ...hoisted(item), heading: seen(item.heading.at(-1)), actors: withoutBlanks(item.actors) });
 
 describe('a sheet that no one has seen', () => {
   for (let seed = SEED; seed < SEED + TABLES; seed++) {

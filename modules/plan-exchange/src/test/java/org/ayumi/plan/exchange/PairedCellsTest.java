@@ -86,6 +86,18 @@ class PairedCellsTest {
   }
 
   @Test
+  void aBulletAloneIsAMark() {
+    Sheet sheet =
+        Fixtures.sheet(
+            "推進項目|推進内容|担当課|R5|R6",
+            "① 講座|○初級を開く。\\n○上級を開く。|協働課|○●\\n○○|○→\\n○●",
+            "② 見学|○施設を見る。|協働課|○|→");
+    PlanDocument document = Tables.read(sheet);
+    assertThat(planned(document.items().get(0))).containsExactly("●", "○");
+    assertThat(planned(document.items().get(1))).containsExactly("○");
+  }
+
+  @Test
   void oneEntryStandsForAllContents() {
     Sheet sheet =
         Fixtures.sheet(

@@ -45,8 +45,9 @@ public final class PairedText {
       return named;
     }
     if (entries.size() == 1) {
-      return Optional.of(
-          Collections.nCopies(contents.size(), withoutBullet(cell, contents.get(0))));
+      String entry = withoutBullet(cell, contents.get(0));
+      // a bullet alone is no bullet: ○ is a mark of the schedule too
+      return Optional.of(Collections.nCopies(contents.size(), entry.isEmpty() ? cell : entry));
     }
     if (entries.size() != contents.size()) {
       return Optional.empty();
@@ -69,6 +70,7 @@ public final class PairedText {
         entries.stream().map(entry -> bullets.at(entry).orElse("")).collect(Collectors.toList());
     boolean apart =
         bulleted
+            && names.size() > 1
             && new HashSet<>(names).size() == names.size()
             && new HashSet<>(found).size() == found.size()
             && !found.contains("")
