@@ -1,9 +1,11 @@
 package org.ayumi.plan.model.view;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ayumi.plan.domain.DepartmentRef;
 import org.ayumi.plan.domain.Item;
+import org.ayumi.plan.domain.inquiry.AnswerRole;
 import org.immutables.value.Value;
 
 /** What the current user may do with one plan. */
@@ -27,6 +29,28 @@ public interface PlanPermissions {
 
   /** To edit the items of the user's own departments. */
   boolean canEditResponsible();
+
+  /** To approve answers of the user's own departments. */
+  @Value.Default
+  default boolean canApproveResponsible() {
+    return false;
+  }
+
+  /** As what the user acts on an answer of the department. */
+  default Set<AnswerRole> answerRoles(String departmentCode) {
+    Set<AnswerRole> roles = EnumSet.noneOf(AnswerRole.class);
+    boolean own = responsibleDepartmentCodes().contains(departmentCode);
+    if (own && canEditResponsible()) {
+      roles.add(AnswerRole.MEMBER);
+    }
+    if (own && canApproveResponsible()) {
+      roles.add(AnswerRole.HEAD);
+    }
+    if (canUpdate()) {
+      roles.add(AnswerRole.OFFICE);
+    }
+    return roles;
+  }
 
   /** Codes of the departments that map to an organization or user group of the user. */
   Set<String> responsibleDepartmentCodes();

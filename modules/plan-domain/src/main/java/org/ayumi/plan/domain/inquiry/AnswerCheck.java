@@ -1,9 +1,8 @@
 package org.ayumi.plan.domain.inquiry;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import org.ayumi.plan.domain.PlanIndex;
-import org.ayumi.plan.domain.VocabularyType;
 
 /** What an answer lacks before it can be handed on. */
 public final class AnswerCheck {
@@ -22,12 +21,14 @@ public final class AnswerCheck {
 
   private AnswerCheck() {}
 
-  /** Faults of an answer as it is saved: what it says must be known, but may be incomplete. */
-  public static Set<Fault> ofDraft(Answer answer, PlanIndex index) {
+  /**
+   * Faults of an answer as it is saved: what it says must be known, but may be incomplete.
+   *
+   * @param statusMarks the marks of the plan's vocabulary STATUS
+   */
+  public static Set<Fault> ofDraft(Answer answer, Collection<String> statusMarks) {
     Set<Fault> faults = EnumSet.noneOf(Fault.class);
-    boolean known =
-        answer.status().isEmpty() || index.term(VocabularyType.STATUS, answer.status()).isPresent();
-    if (!known) {
+    if (!answer.status().isEmpty() && !statusMarks.contains(answer.status())) {
       faults.add(Fault.STATUS_UNKNOWN);
     }
     return faults;
@@ -36,10 +37,12 @@ public final class AnswerCheck {
   /**
    * Faults of an answer that is handed on.
    *
+   * @param statusMarks the marks of the plan's vocabulary STATUS
    * @param lead whether it is the one that is printed; one that only contributes says what it wants
    */
-  public static Set<Fault> ofFinal(Answer answer, boolean lead, Round round, PlanIndex index) {
-    Set<Fault> faults = ofDraft(answer, index);
+  public static Set<Fault> ofFinal(
+      Answer answer, boolean lead, Round round, Collection<String> statusMarks) {
+    Set<Fault> faults = ofDraft(answer, statusMarks);
     if (!answer.isGiven()) {
       faults.add(Fault.EMPTY);
     } else if (lead && !answer.notApplicable()) {

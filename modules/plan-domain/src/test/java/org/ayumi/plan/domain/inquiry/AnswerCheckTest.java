@@ -4,27 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.ayumi.plan.domain.FiscalYear;
-import org.ayumi.plan.domain.Level;
-import org.ayumi.plan.domain.PlanDocument;
-import org.ayumi.plan.domain.PlanHead;
-import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.domain.Report;
-import org.ayumi.plan.domain.Term;
-import org.ayumi.plan.domain.VocabularyType;
 import org.ayumi.plan.domain.inquiry.AnswerCheck.Fault;
 import org.junit.jupiter.api.Test;
 
 class AnswerCheckTest {
 
   private static final FiscalYear YEAR = FiscalYear.of(2025);
-  private static final PlanIndex INDEX =
-      PlanIndex.of(
-          PlanDocument.builder()
-              .head(PlanHead.builder().code("p").title("計画").firstYear(YEAR).lastYear(YEAR).build())
-              .addLevels(Level.of(1, "項目", true))
-              .addTerms(Term.builder().type(VocabularyType.STATUS).code("ok").mark("✓").build())
-              .build());
+  private static final Set<String> MARKS = Set.of("✓");
 
   private static ImmutableRound.Builder round() {
     return Round.builder()
@@ -39,37 +28,37 @@ class AnswerCheckTest {
 
   @Test
   void aDraftMayBeIncompleteButNotUnknown() {
-    assertThat(AnswerCheck.ofDraft(Answer.empty(), INDEX)).isEmpty();
-    assertThat(AnswerCheck.ofDraft(Answer.builder().status("◎").build(), INDEX))
+    assertThat(AnswerCheck.ofDraft(Answer.empty(), MARKS)).isEmpty();
+    assertThat(AnswerCheck.ofDraft(Answer.builder().status("◎").build(), MARKS))
         .containsExactly(Fault.STATUS_UNKNOWN);
   }
 
   @Test
   void whatIsHandedOnSaysWhatTheRoundAsks() {
-    assertThat(AnswerCheck.ofFinal(Answer.empty(), true, ROUND, INDEX))
+    assertThat(AnswerCheck.ofFinal(Answer.empty(), true, ROUND, MARKS))
         .containsExactly(Fault.EMPTY);
-    assertThat(AnswerCheck.ofFinal(Answer.builder().status("✓").build(), true, ROUND, INDEX))
+    assertThat(AnswerCheck.ofFinal(Answer.builder().status("✓").build(), true, ROUND, MARKS))
         .containsExactly(Fault.NARRATIVE_MISSING);
-    assertThat(AnswerCheck.ofFinal(Answer.builder().narrative("済").build(), true, ROUND, INDEX))
+    assertThat(AnswerCheck.ofFinal(Answer.builder().narrative("済").build(), true, ROUND, MARKS))
         .containsExactly(Fault.STATUS_MISSING);
     assertThat(
             AnswerCheck.ofFinal(
-                Answer.builder().status("✓").narrative("済").build(), true, ROUND, INDEX))
+                Answer.builder().status("✓").narrative("済").build(), true, ROUND, MARKS))
         .isEmpty();
   }
 
   @Test
   void whoOnlyContributesSaysWhatItWants() {
-    assertThat(AnswerCheck.ofFinal(Answer.builder().narrative("済").build(), false, ROUND, INDEX))
+    assertThat(AnswerCheck.ofFinal(Answer.builder().narrative("済").build(), false, ROUND, MARKS))
         .isEmpty();
-    assertThat(AnswerCheck.ofFinal(Answer.empty(), false, ROUND, INDEX))
+    assertThat(AnswerCheck.ofFinal(Answer.empty(), false, ROUND, MARKS))
         .containsExactly(Fault.EMPTY);
   }
 
   @Test
   void whatDoesNotApplyIsAnAnswerAndPrintsNothing() {
     Answer none = Answer.builder().notApplicable(true).build();
-    assertThat(AnswerCheck.ofFinal(none, true, ROUND, INDEX)).isEmpty();
+    assertThat(AnswerCheck.ofFinal(none, true, ROUND, MARKS)).isEmpty();
     assertThat(none.report()).isEmpty();
   }
 

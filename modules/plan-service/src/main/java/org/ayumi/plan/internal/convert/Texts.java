@@ -8,10 +8,10 @@ import org.ayumi.plan.exception.PlanCodeException;
 import org.ayumi.plan.exception.TextLengthException;
 
 /** How texts go into columns: in NFC (D7), never cut. */
-final class Texts {
+public final class Texts {
 
   /** Length of a column for marks: kinds, roles, statuses. */
-  static final int MARK = 255;
+  public static final int MARK = 255;
 
   /** Length of a column for tokens of the schedule. */
   static final int TOKEN = 4000;
@@ -24,11 +24,11 @@ final class Texts {
 
   private Texts() {}
 
-  static String text(String text) {
+  public static String text(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  static String limited(String field, int maximum, String text) throws TextLengthException {
+  public static String limited(String field, int maximum, String text) throws TextLengthException {
     String normal = text(text);
     if (normal.length() > maximum) {
       throw new TextLengthException(field, maximum);
@@ -48,11 +48,11 @@ final class Texts {
   }
 
   /** A day as ISO 8601 writes it; a date column would be moved by the database's zone. */
-  static String day(Optional<LocalDate> day) {
+  public static String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("");
   }
 
-  static Optional<LocalDate> day(String column) {
+  public static Optional<LocalDate> day(String column) {
     return optional(column).map(LocalDate::parse);
   }
 

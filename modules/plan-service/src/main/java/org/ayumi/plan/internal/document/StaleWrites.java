@@ -4,7 +4,7 @@ import java.util.Set;
 import org.ayumi.plan.exception.EditConflictException;
 
 /** Knows the errors by which the persistence says that another transaction wrote first. */
-final class StaleWrites {
+public final class StaleWrites {
 
   /** By name: Hibernate is not exported to bundles. */
   private static final Set<String> NAMES =
@@ -16,7 +16,8 @@ final class StaleWrites {
 
   private StaleWrites() {}
 
-  static EditConflictException conflict(RuntimeException exception, long version) {
+  /** The conflict that the error means; any other error is thrown again. */
+  public static EditConflictException conflict(RuntimeException exception, long version) {
     for (Throwable each = exception; each != null; each = each.getCause()) {
       if (NAMES.contains(each.getClass().getSimpleName())) {
         EditConflictException conflict = new EditConflictException(version, -1);

@@ -41,6 +41,11 @@ public class PlanPermissionLookup {
         .canImport(planPermission.contains(permissionChecker, plan, PlanActionKeys.IMPORT))
         .canPublish(planPermission.contains(permissionChecker, plan, PlanActionKeys.PUBLISH))
         .canEditResponsible(responsible)
+        .canApproveResponsible(
+            view
+                && permissionChecker.isSignedIn()
+                && planPermission.contains(
+                    permissionChecker, plan, PlanActionKeys.APPROVE_RESPONSIBLE))
         .responsibleDepartmentCodes(
             view && permissionChecker.isSignedIn()
                 ? responsibilities.departmentCodes(user, planEntryId)

@@ -2,6 +2,7 @@ package org.ayumi.plan.internal.upgrade;
 
 import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
 import org.ayumi.plan.internal.upgrade.v1_1_0.BookUpgradeProcess;
+import org.ayumi.plan.internal.upgrade.v1_2_0.InquiryUpgradeProcess;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -15,5 +16,6 @@ public class PlanUpgradeStepRegistrator implements UpgradeStepRegistrator {
   public void register(Registry registry) {
     registry.registerInitialization();
     registry.register("1.0.0", "1.1.0", new BookUpgradeProcess());
+    registry.register("1.1.0", "1.2.0", new InquiryUpgradeProcess());
   }
 }

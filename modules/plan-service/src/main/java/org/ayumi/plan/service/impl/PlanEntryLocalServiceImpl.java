@@ -122,6 +122,10 @@ public class PlanEntryLocalServiceImpl extends PlanEntryLocalServiceBaseImpl {
     if (planEditionPersistence.countByPlanEntryId(planEntryId) > 0) {
       throw new PublishedPlanException(plan.getExternalReferenceCode());
     }
+    planAnswerStepPersistence.removeByPlanEntryId(planEntryId);
+    planAnswerPersistence.removeByPlanEntryId(planEntryId);
+    planExtensionPersistence.removeByPlanEntryId(planEntryId);
+    planRoundPersistence.removeByPlanEntryId(planEntryId);
     planIndicatorValuePersistence.removeByPlanEntryId(planEntryId);
     planIndicatorPersistence.removeByPlanEntryId(planEntryId);
     planEvaluationPersistence.removeByPlanEntryId(planEntryId);
