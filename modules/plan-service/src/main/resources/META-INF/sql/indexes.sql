@@ -1,6 +1,12 @@
 create index IX_5566F9BB on Ayumi_PlanActorMark (planEntryId);
 create index IX_10095324 on Ayumi_PlanActorMark (planItemId);
 
+create index IX_6640BC61 on Ayumi_PlanAnswer (planEntryId);
+create index IX_8286777D on Ayumi_PlanAnswer (planRoundId);
+
+create index IX_D04057D5 on Ayumi_PlanAnswerStep (planAnswerId);
+create index IX_4B609A75 on Ayumi_PlanAnswerStep (planEntryId);
+
 create index IX_11C4B4F2 on Ayumi_PlanAssignment (planEntryId);
 create index IX_91FBD50D on Ayumi_PlanAssignment (planItemId);
 
@@ -34,6 +40,9 @@ create unique index IX_2F6CEDDF on Ayumi_PlanEntry (uuid_[$COLUMN_LENGTH:75$], g
 
 create unique index IX_1E78143F on Ayumi_PlanEvaluation (planEntryId, code_[$COLUMN_LENGTH:75$]);
 
+create index IX_9D8F6A3E on Ayumi_PlanExtension (planEntryId);
+create unique index IX_605D436D on Ayumi_PlanExtension (planRoundId, departmentCode[$COLUMN_LENGTH:75$]);
+
 create unique index IX_FFACB407 on Ayumi_PlanHeading (planEntryId, code_[$COLUMN_LENGTH:75$]);
 
 create unique index IX_F31F8414 on Ayumi_PlanIndicator (planEntryId, code_[$COLUMN_LENGTH:75$]);
@@ -43,5 +52,7 @@ create index IX_541541FD on Ayumi_PlanIndicatorValue (planEntryId);
 create unique index IX_6B423C16 on Ayumi_PlanItem (planEntryId, code_[$COLUMN_LENGTH:75$]);
 
 create unique index IX_10664453 on Ayumi_PlanPassage (planEntryId, code_[$COLUMN_LENGTH:75$]);
+
+create index IX_404ABC8F on Ayumi_PlanRound (planEntryId);
 
 create index IX_21188E33 on Ayumi_PlanTerm (planEntryId);

@@ -42,6 +42,8 @@ import org.ayumi.plan.model.PlanColumnMapping;
 import org.ayumi.plan.service.PlanColumnMappingLocalService;
 import org.ayumi.plan.service.PlanColumnMappingLocalServiceUtil;
 import org.ayumi.plan.service.persistence.PlanActorMarkPersistence;
+import org.ayumi.plan.service.persistence.PlanAnswerPersistence;
+import org.ayumi.plan.service.persistence.PlanAnswerStepPersistence;
 import org.ayumi.plan.service.persistence.PlanAssignmentPersistence;
 import org.ayumi.plan.service.persistence.PlanChangePersistence;
 import org.ayumi.plan.service.persistence.PlanColumnMappingPersistence;
@@ -54,11 +56,13 @@ import org.ayumi.plan.service.persistence.PlanEditionDocumentPersistence;
 import org.ayumi.plan.service.persistence.PlanEditionPersistence;
 import org.ayumi.plan.service.persistence.PlanEntryPersistence;
 import org.ayumi.plan.service.persistence.PlanEvaluationPersistence;
+import org.ayumi.plan.service.persistence.PlanExtensionPersistence;
 import org.ayumi.plan.service.persistence.PlanHeadingPersistence;
 import org.ayumi.plan.service.persistence.PlanIndicatorPersistence;
 import org.ayumi.plan.service.persistence.PlanIndicatorValuePersistence;
 import org.ayumi.plan.service.persistence.PlanItemPersistence;
 import org.ayumi.plan.service.persistence.PlanPassagePersistence;
+import org.ayumi.plan.service.persistence.PlanRoundPersistence;
 import org.ayumi.plan.service.persistence.PlanTermPersistence;
 
 import org.osgi.service.component.annotations.Deactivate;
@@ -473,6 +477,12 @@ public abstract class PlanColumnMappingLocalServiceBaseImpl
 	protected PlanActorMarkPersistence planActorMarkPersistence;
 
 	@Reference
+	protected PlanAnswerPersistence planAnswerPersistence;
+
+	@Reference
+	protected PlanAnswerStepPersistence planAnswerStepPersistence;
+
+	@Reference
 	protected PlanAssignmentPersistence planAssignmentPersistence;
 
 	@Reference
@@ -511,6 +521,9 @@ public abstract class PlanColumnMappingLocalServiceBaseImpl
 	protected PlanEvaluationPersistence planEvaluationPersistence;
 
 	@Reference
+	protected PlanExtensionPersistence planExtensionPersistence;
+
+	@Reference
 	protected PlanHeadingPersistence planHeadingPersistence;
 
 	@Reference
@@ -524,6 +537,9 @@ public abstract class PlanColumnMappingLocalServiceBaseImpl
 
 	@Reference
 	protected PlanPassagePersistence planPassagePersistence;
+
+	@Reference
+	protected PlanRoundPersistence planRoundPersistence;
 
 	@Reference
 	protected PlanTermPersistence planTermPersistence;

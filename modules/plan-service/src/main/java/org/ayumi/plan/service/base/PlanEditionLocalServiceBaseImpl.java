@@ -48,6 +48,8 @@ import org.ayumi.plan.model.PlanEdition;
 import org.ayumi.plan.service.PlanEditionLocalService;
 import org.ayumi.plan.service.PlanEditionLocalServiceUtil;
 import org.ayumi.plan.service.persistence.PlanActorMarkPersistence;
+import org.ayumi.plan.service.persistence.PlanAnswerPersistence;
+import org.ayumi.plan.service.persistence.PlanAnswerStepPersistence;
 import org.ayumi.plan.service.persistence.PlanAssignmentPersistence;
 import org.ayumi.plan.service.persistence.PlanChangePersistence;
 import org.ayumi.plan.service.persistence.PlanColumnMappingPersistence;
@@ -60,11 +62,13 @@ import org.ayumi.plan.service.persistence.PlanEditionDocumentPersistence;
 import org.ayumi.plan.service.persistence.PlanEditionPersistence;
 import org.ayumi.plan.service.persistence.PlanEntryPersistence;
 import org.ayumi.plan.service.persistence.PlanEvaluationPersistence;
+import org.ayumi.plan.service.persistence.PlanExtensionPersistence;
 import org.ayumi.plan.service.persistence.PlanHeadingPersistence;
 import org.ayumi.plan.service.persistence.PlanIndicatorPersistence;
 import org.ayumi.plan.service.persistence.PlanIndicatorValuePersistence;
 import org.ayumi.plan.service.persistence.PlanItemPersistence;
 import org.ayumi.plan.service.persistence.PlanPassagePersistence;
+import org.ayumi.plan.service.persistence.PlanRoundPersistence;
 import org.ayumi.plan.service.persistence.PlanTermPersistence;
 
 import org.osgi.service.component.annotations.Deactivate;
@@ -593,6 +597,12 @@ public abstract class PlanEditionLocalServiceBaseImpl
 	protected PlanActorMarkPersistence planActorMarkPersistence;
 
 	@Reference
+	protected PlanAnswerPersistence planAnswerPersistence;
+
+	@Reference
+	protected PlanAnswerStepPersistence planAnswerStepPersistence;
+
+	@Reference
 	protected PlanAssignmentPersistence planAssignmentPersistence;
 
 	@Reference
@@ -631,6 +641,9 @@ public abstract class PlanEditionLocalServiceBaseImpl
 	protected PlanEvaluationPersistence planEvaluationPersistence;
 
 	@Reference
+	protected PlanExtensionPersistence planExtensionPersistence;
+
+	@Reference
 	protected PlanHeadingPersistence planHeadingPersistence;
 
 	@Reference
@@ -644,6 +657,9 @@ public abstract class PlanEditionLocalServiceBaseImpl
 
 	@Reference
 	protected PlanPassagePersistence planPassagePersistence;
+
+	@Reference
+	protected PlanRoundPersistence planRoundPersistence;
 
 	@Reference
 	protected PlanTermPersistence planTermPersistence;

@@ -48,6 +48,8 @@ import org.ayumi.plan.model.PlanEntry;
 import org.ayumi.plan.service.PlanEntryLocalService;
 import org.ayumi.plan.service.PlanEntryLocalServiceUtil;
 import org.ayumi.plan.service.persistence.PlanActorMarkPersistence;
+import org.ayumi.plan.service.persistence.PlanAnswerPersistence;
+import org.ayumi.plan.service.persistence.PlanAnswerStepPersistence;
 import org.ayumi.plan.service.persistence.PlanAssignmentPersistence;
 import org.ayumi.plan.service.persistence.PlanChangePersistence;
 import org.ayumi.plan.service.persistence.PlanColumnMappingPersistence;
@@ -60,11 +62,13 @@ import org.ayumi.plan.service.persistence.PlanEditionDocumentPersistence;
 import org.ayumi.plan.service.persistence.PlanEditionPersistence;
 import org.ayumi.plan.service.persistence.PlanEntryPersistence;
 import org.ayumi.plan.service.persistence.PlanEvaluationPersistence;
+import org.ayumi.plan.service.persistence.PlanExtensionPersistence;
 import org.ayumi.plan.service.persistence.PlanHeadingPersistence;
 import org.ayumi.plan.service.persistence.PlanIndicatorPersistence;
 import org.ayumi.plan.service.persistence.PlanIndicatorValuePersistence;
 import org.ayumi.plan.service.persistence.PlanItemPersistence;
 import org.ayumi.plan.service.persistence.PlanPassagePersistence;
+import org.ayumi.plan.service.persistence.PlanRoundPersistence;
 import org.ayumi.plan.service.persistence.PlanTermPersistence;
 
 import org.osgi.service.component.annotations.Deactivate;
@@ -602,6 +606,12 @@ public abstract class PlanEntryLocalServiceBaseImpl
 	protected PlanActorMarkPersistence planActorMarkPersistence;
 
 	@Reference
+	protected PlanAnswerPersistence planAnswerPersistence;
+
+	@Reference
+	protected PlanAnswerStepPersistence planAnswerStepPersistence;
+
+	@Reference
 	protected PlanAssignmentPersistence planAssignmentPersistence;
 
 	@Reference
@@ -640,6 +650,9 @@ public abstract class PlanEntryLocalServiceBaseImpl
 	protected PlanEvaluationPersistence planEvaluationPersistence;
 
 	@Reference
+	protected PlanExtensionPersistence planExtensionPersistence;
+
+	@Reference
 	protected PlanHeadingPersistence planHeadingPersistence;
 
 	@Reference
@@ -653,6 +666,9 @@ public abstract class PlanEntryLocalServiceBaseImpl
 
 	@Reference
 	protected PlanPassagePersistence planPassagePersistence;
+
+	@Reference
+	protected PlanRoundPersistence planRoundPersistence;
 
 	@Reference
 	protected PlanTermPersistence planTermPersistence;

@@ -42,6 +42,8 @@ import org.ayumi.plan.model.PlanIndicator;
 import org.ayumi.plan.service.PlanIndicatorLocalService;
 import org.ayumi.plan.service.PlanIndicatorLocalServiceUtil;
 import org.ayumi.plan.service.persistence.PlanActorMarkPersistence;
+import org.ayumi.plan.service.persistence.PlanAnswerPersistence;
+import org.ayumi.plan.service.persistence.PlanAnswerStepPersistence;
 import org.ayumi.plan.service.persistence.PlanAssignmentPersistence;
 import org.ayumi.plan.service.persistence.PlanChangePersistence;
 import org.ayumi.plan.service.persistence.PlanColumnMappingPersistence;
@@ -54,11 +56,13 @@ import org.ayumi.plan.service.persistence.PlanEditionDocumentPersistence;
 import org.ayumi.plan.service.persistence.PlanEditionPersistence;
 import org.ayumi.plan.service.persistence.PlanEntryPersistence;
 import org.ayumi.plan.service.persistence.PlanEvaluationPersistence;
+import org.ayumi.plan.service.persistence.PlanExtensionPersistence;
 import org.ayumi.plan.service.persistence.PlanHeadingPersistence;
 import org.ayumi.plan.service.persistence.PlanIndicatorPersistence;
 import org.ayumi.plan.service.persistence.PlanIndicatorValuePersistence;
 import org.ayumi.plan.service.persistence.PlanItemPersistence;
 import org.ayumi.plan.service.persistence.PlanPassagePersistence;
+import org.ayumi.plan.service.persistence.PlanRoundPersistence;
 import org.ayumi.plan.service.persistence.PlanTermPersistence;
 
 import org.osgi.service.component.annotations.Deactivate;
@@ -460,6 +464,12 @@ public abstract class PlanIndicatorLocalServiceBaseImpl
 	protected PlanActorMarkPersistence planActorMarkPersistence;
 
 	@Reference
+	protected PlanAnswerPersistence planAnswerPersistence;
+
+	@Reference
+	protected PlanAnswerStepPersistence planAnswerStepPersistence;
+
+	@Reference
 	protected PlanAssignmentPersistence planAssignmentPersistence;
 
 	@Reference
@@ -496,6 +506,9 @@ public abstract class PlanIndicatorLocalServiceBaseImpl
 	protected PlanEvaluationPersistence planEvaluationPersistence;
 
 	@Reference
+	protected PlanExtensionPersistence planExtensionPersistence;
+
+	@Reference
 	protected PlanHeadingPersistence planHeadingPersistence;
 
 	protected PlanIndicatorLocalService planIndicatorLocalService;
@@ -511,6 +524,9 @@ public abstract class PlanIndicatorLocalServiceBaseImpl
 
 	@Reference
 	protected PlanPassagePersistence planPassagePersistence;
+
+	@Reference
+	protected PlanRoundPersistence planRoundPersistence;
 
 	@Reference
 	protected PlanTermPersistence planTermPersistence;

@@ -23,6 +23,8 @@ import org.ayumi.plan.model.PlanIndicator;
 import org.ayumi.plan.service.PlanIndicatorService;
 import org.ayumi.plan.service.PlanIndicatorServiceUtil;
 import org.ayumi.plan.service.persistence.PlanActorMarkPersistence;
+import org.ayumi.plan.service.persistence.PlanAnswerPersistence;
+import org.ayumi.plan.service.persistence.PlanAnswerStepPersistence;
 import org.ayumi.plan.service.persistence.PlanAssignmentPersistence;
 import org.ayumi.plan.service.persistence.PlanChangePersistence;
 import org.ayumi.plan.service.persistence.PlanColumnMappingPersistence;
@@ -35,11 +37,13 @@ import org.ayumi.plan.service.persistence.PlanEditionDocumentPersistence;
 import org.ayumi.plan.service.persistence.PlanEditionPersistence;
 import org.ayumi.plan.service.persistence.PlanEntryPersistence;
 import org.ayumi.plan.service.persistence.PlanEvaluationPersistence;
+import org.ayumi.plan.service.persistence.PlanExtensionPersistence;
 import org.ayumi.plan.service.persistence.PlanHeadingPersistence;
 import org.ayumi.plan.service.persistence.PlanIndicatorPersistence;
 import org.ayumi.plan.service.persistence.PlanIndicatorValuePersistence;
 import org.ayumi.plan.service.persistence.PlanItemPersistence;
 import org.ayumi.plan.service.persistence.PlanPassagePersistence;
+import org.ayumi.plan.service.persistence.PlanRoundPersistence;
 import org.ayumi.plan.service.persistence.PlanTermPersistence;
 
 import org.osgi.service.component.annotations.Deactivate;
@@ -130,6 +134,12 @@ public abstract class PlanIndicatorServiceBaseImpl
 	protected PlanActorMarkPersistence planActorMarkPersistence;
 
 	@Reference
+	protected PlanAnswerPersistence planAnswerPersistence;
+
+	@Reference
+	protected PlanAnswerStepPersistence planAnswerStepPersistence;
+
+	@Reference
 	protected PlanAssignmentPersistence planAssignmentPersistence;
 
 	@Reference
@@ -166,6 +176,9 @@ public abstract class PlanIndicatorServiceBaseImpl
 	protected PlanEvaluationPersistence planEvaluationPersistence;
 
 	@Reference
+	protected PlanExtensionPersistence planExtensionPersistence;
+
+	@Reference
 	protected PlanHeadingPersistence planHeadingPersistence;
 
 	@Reference
@@ -185,6 +198,9 @@ public abstract class PlanIndicatorServiceBaseImpl
 
 	@Reference
 	protected PlanPassagePersistence planPassagePersistence;
+
+	@Reference
+	protected PlanRoundPersistence planRoundPersistence;
 
 	@Reference
 	protected PlanTermPersistence planTermPersistence;
