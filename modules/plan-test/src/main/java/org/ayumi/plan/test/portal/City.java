@@ -37,6 +37,7 @@ final class City {
   final User office;
   final User first;
   final User second;
+  final User head;
   final User outsider;
   final User guest;
 
@@ -54,6 +55,7 @@ final class City {
     office = addUser("office");
     first = addUser("first");
     second = addUser("second");
+    head = addUser("head");
     outsider = addUser("outsider");
     Role officeRole = addRole("office", office);
     grant(officeRole, PlanConstants.RESOURCE_NAME, PlanActionKeys.ADD_PLAN);
@@ -71,7 +73,13 @@ final class City {
         "org.ayumi.plan.model.PlanEntry",
         ActionKeys.VIEW,
         PlanActionKeys.EDIT_RESPONSIBLE);
-    firstUnit = addUnit("第一課", first);
+    Role headRole = addRole("head", head);
+    grant(
+        headRole,
+        "org.ayumi.plan.model.PlanEntry",
+        ActionKeys.VIEW,
+        PlanActionKeys.APPROVE_RESPONSIBLE);
+    firstUnit = addUnit("第一課", first, head);
     secondUnit = addUnit("第二課", second);
   }
 
@@ -191,7 +199,7 @@ final class City {
     }
   }
 
-  private UserGroup addUnit(String unit, User member) throws Exception {
+  private UserGroup addUnit(String unit, User... members) throws Exception {
     UserGroup userGroup =
         Services.get(UserGroupLocalService.class)
             .addUserGroup(
@@ -200,8 +208,10 @@ final class City {
                 name + unit,
                 "",
                 new ServiceContext());
-    Services.get(UserGroupLocalService.class)
-        .addUserUserGroup(member.getUserId(), userGroup.getUserGroupId());
+    for (User member : members) {
+      Services.get(UserGroupLocalService.class)
+          .addUserUserGroup(member.getUserId(), userGroup.getUserGroupId());
+    }
     return userGroup;
   }
 }
