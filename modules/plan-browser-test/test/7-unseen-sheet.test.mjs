@@ -52,13 +52,17 @@ async function apply(person, counts) {
 
 const withoutBlanks = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== ''));
 
-/** Departments of the only content of an item are those of the item: a sheet does not tell these apart. */
+/**
+ * What departments of contents mean for their item: it has all of them; those of an only content are the item's, which a
+ * sheet does not tell apart.
+ */
 function hoisted(item) {
-  const [only, ...others] = item.contents;
-  if (others.length > 0 || only.departments.length === 0) {
+  const all = [...new Set(item.contents.flatMap((content) => content.departments))];
+  if (all.length === 0) {
     return item;
   }
-  return { ...item, departments: only.departments, contents: [{ ...only, departments: [] }] };
+  const contents = item.contents.length > 1 ? item.contents : item.contents.map((content) => ({ ...content, departments: [] }));
+  return { ...item, departments: item.departments.length > 0 ? item.departments : all, contents };
 }
 
 /** What an item form shows, in the form of what was meant. */
