@@ -24,6 +24,11 @@ import org.ayumi.plan.domain.TermSense;
 import org.ayumi.plan.domain.Violation;
 import org.ayumi.plan.domain.VocabularyType;
 import org.ayumi.plan.domain.YearStyle;
+import org.ayumi.plan.domain.inquiry.AnswerAct;
+import org.ayumi.plan.domain.inquiry.AnswerCheck;
+import org.ayumi.plan.domain.inquiry.AnswerField;
+import org.ayumi.plan.domain.inquiry.AnswerState;
+import org.ayumi.plan.domain.inquiry.RoundState;
 import org.ayumi.plan.domain.table.CardForm;
 import org.ayumi.plan.domain.table.TableKind;
 import org.ayumi.plan.exchange.CardSlot;
@@ -146,6 +151,19 @@ class LanguageTest {
     }
     keys.add("department-note");
     enumKeys(keys, "aim-", IndicatorAim.values());
+    enumKeys(keys, "answer-", AnswerField.values());
+    enumKeys(keys, "answer-state-", AnswerState.values());
+    enumKeys(keys, "round-state-", RoundState.values());
+    enumKeys(keys, "act-on-", AnswerAct.values());
+    enumKeys(keys, "fault-", AnswerCheck.Fault.values());
+    for (String act : List.of("approve", "check", "confirm", "submit")) {
+      keys.add("batch-" + act);
+    }
+    keys.addAll(List.of("save-and-check", "save-and-submit"));
+    for (String field :
+        List.of("title", "documentNumber", "requestDate", "dueDate", "referenceDate")) {
+      keys.add("round-" + field);
+    }
     for (String field :
         List.of(
             "group",

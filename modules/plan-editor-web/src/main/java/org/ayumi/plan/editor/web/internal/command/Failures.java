@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ayumi.plan.domain.Violation;
+import org.ayumi.plan.domain.inquiry.AnswerCheck;
 import org.ayumi.plan.editor.web.internal.form.FieldError;
 import org.ayumi.plan.editor.web.internal.form.FormErrors;
+import org.ayumi.plan.exception.AnswerActException;
+import org.ayumi.plan.exception.AnswerFaultException;
 import org.ayumi.plan.exception.ColumnMappingNameException;
 import org.ayumi.plan.exception.DepartmentInUseException;
 import org.ayumi.plan.exception.DuplicatePlanCodeException;
@@ -26,6 +29,8 @@ import org.ayumi.plan.exception.PlanCodeChangeException;
 import org.ayumi.plan.exception.PlanCodeException;
 import org.ayumi.plan.exception.PlanTitleException;
 import org.ayumi.plan.exception.PublishedPlanException;
+import org.ayumi.plan.exception.ReasonMissingException;
+import org.ayumi.plan.exception.RoundStateException;
 import org.ayumi.plan.exception.TextLengthException;
 import org.ayumi.plan.exception.UnknownUnitException;
 
@@ -55,6 +60,10 @@ final class Failures {
     rule(PublishedPlanException.class, e -> one("", "error-plan-published"));
     rule(HeadingInUseException.class, e -> one("", "error-heading-used"));
     rule(DepartmentInUseException.class, e -> one("", "error-department-used"));
+    rule(AnswerActException.class, e -> one("", "error-answer-act"));
+    rule(AnswerFaultException.class, Failures::faults);
+    rule(ReasonMissingException.class, e -> one("reason", "error-reason"));
+    rule(RoundStateException.class, e -> one("", "error-round-state"));
     rule(ItemInUseException.class, e -> one("", "error-item-used"));
     rule(ItemNotCandidateException.class, e -> one("", "error-not-candidate"));
     rule(PassageInUseException.class, e -> one("", "error-passage-used"));
@@ -83,6 +92,16 @@ final class Failures {
 
   private static FormErrors one(String field, String key, Object... arguments) {
     return FormErrors.of(new FieldError(field, key, arguments));
+  }
+
+  private static FormErrors faults(AnswerFaultException exception) {
+    FormErrors errors = FormErrors.none();
+    for (AnswerCheck.Fault fault : exception.getFaults()) {
+      boolean ofText =
+          fault == AnswerCheck.Fault.NARRATIVE_MISSING || fault == AnswerCheck.Fault.EMPTY;
+      errors.add(ofText ? "narrative" : "status", "fault-" + fault.name().toLowerCase(Locale.ROOT));
+    }
+    return errors;
   }
 
   private static FormErrors violations(InvalidPlanException exception) {

@@ -111,6 +111,7 @@ public abstract class Screen {
       return tabs;
     }
     add(tabs, "/items", "tab-items");
+    add(tabs, "/rounds", "tab-rounds");
     add(tabs, "/indicators", "tab-indicators");
     if (place().isOffice()) {
       add(tabs, "/evaluations", "tab-evaluations");

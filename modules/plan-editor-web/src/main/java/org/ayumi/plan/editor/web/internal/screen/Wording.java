@@ -2,6 +2,7 @@ package org.ayumi.plan.editor.web.internal.screen;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -41,6 +42,11 @@ public final class Wording {
         .withLocale(locale)
         .withZone(FiscalYear.ZONE)
         .format(instant);
+  }
+
+  /** A day as the language writes it. */
+  public String date(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }
 
   public boolean has(String key) {

@@ -1,0 +1,267 @@
+package org.ayumi.plan.editor.web.internal.inquiry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ayumi.plan.domain.VocabularyType;
+import org.ayumi.plan.domain.inquiry.AnswerAct;
+import org.ayumi.plan.domain.inquiry.AnswerField;
+import org.ayumi.plan.domain.inquiry.AnswerState;
+import org.ayumi.plan.editor.web.internal.screen.Field;
+import org.ayumi.plan.editor.web.internal.screen.Marks;
+import org.ayumi.plan.editor.web.internal.screen.Option;
+import org.ayumi.plan.editor.web.internal.screen.Screen;
+import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
+import org.ayumi.plan.model.view.AnswerDetail;
+import org.ayumi.plan.model.view.AnswerStep;
+
+/** One answer with last year's beside it. */
+public final class AnswerScreen extends Screen {
+
+  private static final int ROWS = 5;
+
+  private final Inquiry inquiry;
+  private final AnswerDetail answer;
+  private final AnswerForm form;
+  private final List<AnswerStep> steps;
+  private final Years years;
+
+  AnswerScreen(
+      ScreenContext context,
+      Inquiry inquiry,
+      AnswerDetail answer,
+      AnswerForm form,
+      List<AnswerStep> steps) {
+    super(context, "tab-rounds", "/rounds", "/answer.jsp");
+    this.inquiry = inquiry;
+    this.answer = answer;
+    this.form = form;
+    this.steps = steps;
+    years = new Years(inquiry.index().document());
+  }
+
+  @Override
+  public String getTitle() {
+    return inquiry
+        .item(answer)
+        .map(item -> (item.reference() + " " + item.title()).strip())
+        .orElse(answer.request().itemCode());
+  }
+
+  public String getBackUrl() {
+    return links()
+        .render("/inquiry", "planId", planId(), "code", String.valueOf(answer.planRoundId()));
+  }
+
+  /** Content, department, days and state, as label and text. */
+  public List<Option> getFacts() {
+    List<Option> facts = new ArrayList<>();
+    String department = answer.request().departmentCode();
+    inquiry.content(answer).ifPresent(content -> facts.add(fact("field-text", content.text())));
+    inquiry
+        .content(answer)
+        .flatMap(content -> content.year(inquiry.round().year()))
+        .ifPresent(
+            cell ->
+                facts.add(
+                    new Option(
+                        wording().text("answer-planned", years.text(inquiry.round().year())),
+                        cell.planned())));
+    facts.add(fact("answer-department", inquiry.department(department)));
+    facts.add(
+        fact(
+            "answer-part",
+            wording().text(answer.request().lead() ? "answer-lead" : "answer-contributes")));
+    facts.add(fact("round-dueDate", wording().date(inquiry.detail().dueDate(department))));
+    facts.add(fact("answer-state", text("answer-state-", answer.state())));
+    if (answer.answer().sameAsLastYear()) {
+      facts.add(fact("answer-marked", wording().text("answer-same")));
+    }
+    return facts;
+  }
+
+  private Option fact(String key, String value) {
+    return new Option(wording().text(key), value);
+  }
+
+  private String text(String prefix, Enum<?> value) {
+    return wording().text(prefix + value.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What was reported for the year before, as label and text; empty if nothing was. */
+  public List<Option> getLast() {
+    List<Option> last = new ArrayList<>();
+    inquiry
+        .lastReport(answer)
+        .ifPresent(
+            report -> {
+              last.add(fact("answer-status", mark(report.status())));
+              last.add(fact("answer-narrative", report.narrative()));
+              last.add(fact("answer-next_direction", report.nextDirection()));
+            });
+    return last;
+  }
+
+  private String mark(String mark) {
+    return inquiry.index().term(VocabularyType.STATUS, mark).map(Marks::text).orElse(mark);
+  }
+
+  /** What the others answer who are asked for the same content, as department and text. */
+  public List<Option> getOthers() {
+    return inquiry.answers().stream()
+        .filter(
+            each ->
+                each.request().contentCode().equals(answer.request().contentCode())
+                    && each.planAnswerId() != answer.planAnswerId()
+                    && each.answer().isGiven())
+        .map(
+            each ->
+                new Option(
+                    inquiry.department(each.request().departmentCode()),
+                    (each.answer().status() + " " + each.answer().narrative()).strip()))
+        .collect(Collectors.toList());
+  }
+
+  public boolean isWritable() {
+    return answer.acts().contains(AnswerAct.SAVE);
+  }
+
+  public List<Field> getFields() {
+    Set<AnswerField> asked = inquiry.round().fields();
+    List<Field> fields = new ArrayList<>();
+    if (asked.contains(AnswerField.STATUS)) {
+      List<Option> marks =
+          new Marks(inquiry.index()).of(VocabularyType.STATUS, wording().text("choice-blank"));
+      fields.add(fields().select("status", "answer-status", marks).value(form.answer().status()));
+    }
+    if (asked.contains(AnswerField.NARRATIVE)) {
+      fields.add(
+          fields()
+              .area("narrative", "answer-narrative")
+              .rows(ROWS)
+              .value(form.answer().narrative()));
+    }
+    if (asked.contains(AnswerField.NEXT_DIRECTION)) {
+      fields.add(
+          fields()
+              .area("nextDirection", "answer-next_direction")
+              .value(form.answer().nextDirection()));
+    }
+    fields.add(
+        fields()
+            .check("notApplicable", "answer-not-applicable")
+            .hint(wording().text("answer-not-applicable-hint"))
+            .value(form.answer().notApplicable() ? "true" : ""));
+    return fields;
+  }
+
+  public String getSaveUrl() {
+    return links().action("/answer/save", "planId", planId(), "code", id());
+  }
+
+  public String getSameUrl() {
+    return isWritable() && inquiry.lastReport(answer).isPresent()
+        ? links()
+            .action(
+                "/answer/same",
+                "planId",
+                planId(),
+                "code",
+                id(),
+                "version",
+                String.valueOf(answer.mvccVersion()))
+        : "";
+  }
+
+  private String id() {
+    return String.valueOf(answer.planAnswerId());
+  }
+
+  /** The version that the form was filled from. */
+  public long getVersion() {
+    return form.version();
+  }
+
+  public long getStoredVersion() {
+    return answer.mvccVersion();
+  }
+
+  /** What saving can go on to, as act and words. */
+  public List<Option> getOnward() {
+    List<Option> acts = new ArrayList<>();
+    if (isWritable()) {
+      AnswerAct next = inquiry.round().approvalNeeded() ? AnswerAct.CHECK : AnswerAct.SUBMIT;
+      acts.add(new Option(next.name(), text("save-and-", next)));
+    }
+    return acts;
+  }
+
+  /** What can be done without writing, as act and words. */
+  public List<Option> getActs() {
+    return answer.acts().stream()
+        .filter(act -> act != AnswerAct.SAVE && act != AnswerAct.RETURN)
+        .filter(act -> !isWritable())
+        .map(act -> new Option(act.name(), text("act-on-", act)))
+        .collect(Collectors.toList());
+  }
+
+  public boolean isReturnable() {
+    return answer.acts().contains(AnswerAct.RETURN);
+  }
+
+  public Field getReasonField() {
+    return fields().area("reason", "answer-reason").required();
+  }
+
+  public String getActUrl() {
+    return links().action("/answer/act", "planId", planId(), "code", id());
+  }
+
+  public List<StepRow> getSteps() {
+    return steps.stream()
+        .map(
+            step ->
+                new StepRow(
+                    wording().dateTime(step.date()),
+                    step.person(),
+                    step.after() == AnswerState.PUBLISHED
+                        ? text("answer-state-", step.after())
+                        : text("act-on-", step.act()),
+                    step.reason()))
+        .collect(Collectors.toList());
+  }
+
+  /** Who did what, when and why. */
+  public static final class StepRow {
+
+    private final String date;
+    private final String person;
+    private final String act;
+    private final String reason;
+
+    StepRow(String date, String person, String act, String reason) {
+      this.date = date;
+      this.person = person;
+      this.act = act;
+      this.reason = reason;
+    }
+
+    public String getDate() {
+      return date;
+    }
+
+    public String getPerson() {
+      return person;
+    }
+
+    public String getAct() {
+      return act;
+    }
+
+    public String getReason() {
+      return reason;
+    }
+  }
+}

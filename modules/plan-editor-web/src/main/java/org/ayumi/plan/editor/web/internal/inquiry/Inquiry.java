@@ -1,0 +1,80 @@
+package org.ayumi.plan.editor.web.internal.inquiry;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ayumi.plan.domain.Content;
+import org.ayumi.plan.domain.Department;
+import org.ayumi.plan.domain.FiscalYear;
+import org.ayumi.plan.domain.Item;
+import org.ayumi.plan.domain.PlanIndex;
+import org.ayumi.plan.domain.Report;
+import org.ayumi.plan.domain.YearCell;
+import org.ayumi.plan.domain.inquiry.Round;
+import org.ayumi.plan.domain.inquiry.RoundState;
+import org.ayumi.plan.model.view.AnswerDetail;
+import org.ayumi.plan.model.view.RoundDetail;
+
+/** A round with its answers and the plan that they are about. */
+final class Inquiry {
+
+  private final RoundDetail round;
+  private final List<AnswerDetail> answers;
+  private final PlanIndex index;
+  private final LocalDate today;
+  private final Map<String, Content> contents = new HashMap<>();
+
+  Inquiry(RoundDetail round, List<AnswerDetail> answers, PlanIndex index, LocalDate today) {
+    this.round = round;
+    this.answers = answers;
+    this.index = index;
+    this.today = today;
+    for (Item item : index.document().items()) {
+      item.contents().forEach(content -> contents.put(content.code(), content));
+    }
+  }
+
+  RoundDetail detail() {
+    return round;
+  }
+
+  Round round() {
+    return round.round();
+  }
+
+  List<AnswerDetail> answers() {
+    return answers;
+  }
+
+  PlanIndex index() {
+    return index;
+  }
+
+  /** Absent where the plan no longer has it. */
+  Optional<Item> item(AnswerDetail answer) {
+    return index.item(answer.request().itemCode());
+  }
+
+  /** Absent where the plan no longer has it. */
+  Optional<Content> content(AnswerDetail answer) {
+    return Optional.ofNullable(contents.get(answer.request().contentCode()));
+  }
+
+  /** What was reported for the year before. */
+  Optional<Report> lastReport(AnswerDetail answer) {
+    FiscalYear last = FiscalYear.of(round().year().startYear() - 1);
+    return content(answer).flatMap(content -> content.year(last)).flatMap(YearCell::report);
+  }
+
+  String department(String code) {
+    return index.department(code).map(Department::name).orElse(code);
+  }
+
+  boolean isOverdue(AnswerDetail answer) {
+    return round().state() == RoundState.OPEN
+        && !answer.state().isAnswered()
+        && today.isAfter(round.dueDate(answer.request().departmentCode()));
+  }
+}

@@ -1,0 +1,119 @@
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" %>
+<%@ include file="/part/top.jspf" %>
+<dl class="ayumi-facts">
+	<c:forEach items="${screen.facts}" var="fact"><dt><c:out value="${fact.value}" /></dt><dd><c:out value="${fact.text}" /></dd></c:forEach>
+</dl>
+<c:if test="${not empty screen.noticeText}"><p class="ayumi-editor-text"><c:out value="${screen.noticeText}" /></p></c:if>
+<c:if test="${screen.office and not empty screen.editUrl}"><p><a class="btn btn-secondary btn-sm" href="<c:out value='${screen.editUrl}' />"><liferay-ui:message key="round-edit" /></a></p></c:if>
+<c:choose>
+	<c:when test="${screen.draft}">
+		<h3><liferay-ui:message key="round-open" /></h3>
+		<p><c:out value="${screen.requestCount}" /></p>
+		<form action="<c:out value='${screen.openUrl}' />" method="post" novalidate>
+			<input name="${ns}version" type="hidden" value="${screen.roundVersion}">
+			<c:forEach items="${screen.units}" var="group">
+				<fieldset>
+					<legend><c:out value="${group.label}" /></legend>
+					<div class="row"><c:forEach items="${group.fields}" var="field"><div class="col-md-4"><%@ include file="/part/field.jspf" %></div></c:forEach></div>
+				</fieldset>
+			</c:forEach>
+			<button class="btn btn-primary" type="submit"><liferay-ui:message key="round-open-do" /></button>
+		</form>
+	</c:when>
+	<c:otherwise>
+		<h3 id="${ns}board"><liferay-ui:message key="board" /></h3>
+		<div aria-labelledby="${ns}board" class="table-responsive" role="region" tabindex="0">
+			<table class="table table-sm">
+				<caption class="sr-only"><liferay-ui:message key="board" /></caption>
+				<thead>
+					<tr>
+						<th scope="col"><liferay-ui:message key="answer-department" /></th>
+						<th scope="col"><liferay-ui:message key="board-total" /></th>
+						<th scope="col"><liferay-ui:message key="board-answered" /></th>
+						<th scope="col"><liferay-ui:message key="board-returned" /></th>
+						<th scope="col"><liferay-ui:message key="board-working" /></th>
+						<th scope="col"><liferay-ui:message key="board-open" /></th>
+						<th scope="col"><liferay-ui:message key="board-overdue" /></th>
+					</tr>
+				</thead>
+				<tbody>
+					<c:forEach items="${screen.board}" var="row">
+						<tr>
+							<th scope="row"><a href="<c:out value='${row.url}' />"><c:out value="${row.name}" /></a></th>
+							<td class="ayumi-editor-number">${row.total}</td>
+							<td class="ayumi-editor-number">${row.answered}</td>
+							<td class="ayumi-editor-number">${row.returned}</td>
+							<td class="ayumi-editor-number">${row.working}</td>
+							<td class="ayumi-editor-number">${row.open}</td>
+							<td class="ayumi-editor-number">${row.overdue}</td>
+						</tr>
+					</c:forEach>
+				</tbody>
+			</table>
+		</div>
+		<h3 id="${ns}answers"><liferay-ui:message key="answers" /></h3>
+		<form action="<c:out value='${screen.query.action}' />" class="ayumi-editor-filter" method="get" novalidate role="search">
+			<c:forEach items="${screen.query.hidden}" var="hidden"><input name="<c:out value='${hidden.value}' />" type="hidden" value="<c:out value='${hidden.text}' />"></c:forEach>
+			<div class="row"><c:forEach items="${screen.filter}" var="field"><div class="col-md-4"><%@ include file="/part/field.jspf" %></div></c:forEach></div>
+			<button class="btn btn-secondary" type="submit"><liferay-ui:message key="filter" /></button>
+		</form>
+		<p role="status"><c:out value="${screen.count}" /></p>
+		<form action="<c:out value='${screen.batchUrl}' />" method="post" novalidate>
+			<div aria-labelledby="${ns}answers" class="table-responsive" role="region" tabindex="0">
+				<table class="table table-striped ayumi-editor-answers">
+					<caption class="sr-only"><liferay-ui:message key="answers" /></caption>
+					<thead>
+						<tr>
+							<th scope="col"><liferay-ui:message key="answer-pick" /></th>
+							<th scope="col"><liferay-ui:message key="answer-content" /></th>
+							<th scope="col"><liferay-ui:message key="answer-department" /></th>
+							<th scope="col"><liferay-ui:message key="answer-state" /></th>
+							<th scope="col"><liferay-ui:message key="answer" /></th>
+						</tr>
+					</thead>
+					<tbody>
+						<c:forEach items="${screen.rows}" var="row">
+							<tr>
+								<td><c:if test="${not empty row.pick}"><input aria-label="<c:out value='${row.reference} ${row.title} ${row.department}' />" checked name="${ns}pick" type="checkbox" value="${row.pick}"></c:if></td>
+								<th scope="row">
+									<a href="<c:out value='${row.url}' />"><c:out value="${row.reference} ${row.title}" /></a>
+									<div class="ayumi-editor-path ayumi-editor-text"><c:out value="${row.content}" /></div>
+								</th>
+								<td><c:out value="${row.department}" /><c:if test="${not row.lead}"><br><small><liferay-ui:message key="answer-contributes" /></small></c:if></td>
+								<td class="text-nowrap"><c:out value="${row.state}" /><c:if test="${row.overdue}"> <span class="label label-danger"><liferay-ui:message key="board-overdue" /></span></c:if></td>
+								<td class="ayumi-editor-text">
+									<c:if test="${row.notApplicable}"><liferay-ui:message key="answer-not-applicable" /></c:if><c:out value="${row.answer}" />
+									<c:if test="${row.sameAsLastYear}"> <span class="label label-secondary"><liferay-ui:message key="answer-same" /></span></c:if>
+									<c:if test="${not empty row.sameUrl}"><button class="btn btn-secondary btn-sm" formaction="<c:out value='${row.sameUrl}' />" type="submit"><liferay-ui:message key="answer-same-do" /><span class="sr-only">: <c:out value="${row.reference} ${row.title} ${row.department}" /></span></button></c:if>
+								</td>
+							</tr>
+						</c:forEach>
+					</tbody>
+				</table>
+			</div>
+			<c:if test="${not empty screen.batches}">
+				<div class="ayumi-editor-actions"><liferay-ui:message key="answers-picked" />
+					<c:forEach items="${screen.batches}" var="batch"><button class="btn btn-primary" name="${ns}do" type="submit" value="${batch.value}"><c:out value="${batch.text}" /></button> </c:forEach>
+				</div>
+			</c:if>
+		</form>
+		<%@ include file="/part/pager.jspf" %>
+		<c:if test="${not empty screen.extensionFields}">
+			<h3><liferay-ui:message key="extension" /></h3>
+			<form action="<c:out value='${screen.extensionUrl}' />" method="post" novalidate>
+				<div class="row"><c:forEach items="${screen.extensionFields}" var="field"><div class="col-md-4"><%@ include file="/part/field.jspf" %></div></c:forEach></div>
+				<button class="btn btn-secondary" type="submit"><liferay-ui:message key="extension-do" /></button>
+			</form>
+		</c:if>
+		<c:if test="${not empty screen.publishFields}">
+			<h3><liferay-ui:message key="round-publish" /></h3>
+			<p><c:out value="${screen.publishSummary}" /></p>
+			<form action="<c:out value='${screen.publishUrl}' />" method="post" novalidate>
+				<input name="${ns}version" type="hidden" value="${screen.documentVersion}">
+				<c:forEach items="${screen.publishFields}" var="field"><%@ include file="/part/field.jspf" %></c:forEach>
+				<button class="btn btn-primary" type="submit"><liferay-ui:message key="publish-do" /></button>
+			</form>
+		</c:if>
+	</c:otherwise>
+</c:choose>
+<%@ include file="/part/bottom.jspf" %>
