@@ -226,4 +226,18 @@ class ColumnSuggestionsTest {
         .filteredOn(field -> field == Field.YEAR)
         .hasSize(2);
   }
+
+  @Test
+  void aGroupThatAnEmptyColumnPartsIsOne() {
+    Sheet.Builder sheet =
+        Sheet.builder("計画")
+            .rows(
+                List.of(
+                    List.of("推進項目", "主体", "", "", "主体", "年次計画", "備考"),
+                    List.of("", "市民", "団体", "", "市", "令和5年度", ""),
+                    List.of("朝市", "◎", "○", "", "○", "実施", "毎月")));
+    sheet.merge(CellRange.of(0, 0, 1, 0)).merge(CellRange.of(0, 6, 1, 6));
+    sheet.merge(CellRange.of(0, 1, 0, 2));
+    assertThat(Tables.guess(sheet.build()).columns().frame().header()).hasSize(2);
+  }
 }

@@ -84,7 +84,10 @@ public final class PortalLauncher {
     return command;
   }
 
-  /** What the modules' and the themes' builds have left; what is no bundle is passed over later. */
+  /**
+   * What the modules' and the themes' builds have left, but for tests; what is no bundle is passed
+   * over later.
+   */
   private String bundles() throws IOException {
     List<String> files = new ArrayList<>();
     for (String pattern : List.of("modules:*.jar", "themes:*.war")) {
@@ -95,7 +98,9 @@ public final class PortalLauncher {
       }
       try (DirectoryStream<Path> modules = Files.newDirectoryStream(parent, Files::isDirectory)) {
         for (Path module : modules) {
-          addFiles(module.resolve("target"), glob, files);
+          if (!module.getFileName().toString().endsWith("-test")) {
+            addFiles(module.resolve("target"), glob, files);
+          }
         }
       }
     }

@@ -141,7 +141,10 @@ final class HeaderRows {
         return false;
       }
       boolean both = !sheet.cell(upper, column).isBlank() && !sheet.cell(lower, column).isBlank();
-      boolean fits = isGroup(upper, column) || (merged && known.isKnown(sheet.cell(lower, column)));
+      boolean fits =
+          isGroup(upper, column)
+              || isGroupAgain(upper, column)
+              || (merged && known.isKnown(sheet.cell(lower, column)));
       if (both && !fits) {
         return false;
       }
@@ -170,6 +173,17 @@ final class HeaderRows {
         .mergeAt(row - 1, column)
         .filter(range -> range.firstRow() < row - 1 && range.lastRow() == row - 1)
         .isPresent();
+  }
+
+  /** Whether the same text heads a group elsewhere in the row: an empty column parts a group. */
+  private boolean isGroupAgain(int row, int column) {
+    String text = sheet.cell(row, column);
+    for (int other = 0; other < sheet.columnCount(); other++) {
+      if (other != column && sheet.cell(row, other).equals(text) && isGroup(row, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isGroup(int row, int column) {

@@ -2,6 +2,7 @@ package org.ayumi.plan.editor.web.internal.exchange;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.editor.web.internal.form.FormErrors;
 import org.ayumi.plan.exchange.ColumnMapping;
@@ -44,6 +45,7 @@ final class PartBinding {
         .candidates(typed.flag(PartFields.CANDIDATES))
         .passageType(typed.choice(PartFields.PASSAGE_TYPE, before.passageType()))
         .paired(paired(typed))
+        .pairedBullets(pairedBullets(typed, before, columns))
         .statusMarks(typed.list(PartFields.STATUS_MARKS))
         .kindMarks(typed.list(PartFields.KIND_MARKS))
         .build();
@@ -111,5 +113,29 @@ final class PartBinding {
     return PartFields.PAIRABLE.stream()
         .filter(field -> names.contains(field.name()))
         .collect(Collectors.toList());
+  }
+
+  /** Of what is paired anew, that whose cells with several lines begin each with a bullet. */
+  private List<Field> pairedBullets(TypedPart typed, PartMapping before, ColumnMapping columns) {
+    List<String> bullets = typed.list(PartFields.BULLETS);
+    return paired(typed).stream()
+        .filter(
+            field ->
+                before.paired().contains(field)
+                    ? before.pairedBullets().contains(field)
+                    : isBulleted(field, columns, bullets))
+        .collect(Collectors.toList());
+  }
+
+  private boolean isBulleted(Field field, ColumnMapping columns, List<String> bullets) {
+    return columns.columns().stream()
+        .filter(column -> column.field() == field)
+        .flatMap(
+            column ->
+                IntStream.range(0, sheet.rowCount())
+                    .mapToObj(row -> sheet.cell(row, column.index())))
+        .filter(text -> text.contains("\n"))
+        .anyMatch(
+            text -> text.lines().allMatch(line -> bullets.stream().anyMatch(line::startsWith)));
   }
 }
