@@ -11,7 +11,7 @@ public final class AnswerCheck {
   public enum Fault {
     /** Nothing was answered, and it was not said that it does not apply. */
     EMPTY,
-    /** The round asks for a status, and there is none. */
+    /** The round asks for a status, the plan has some, and there is none. */
     STATUS_MISSING,
     /** The status is no mark of the plan's vocabulary. */
     STATUS_UNKNOWN,
@@ -46,7 +46,8 @@ public final class AnswerCheck {
     if (!answer.isGiven()) {
       faults.add(Fault.EMPTY);
     } else if (lead && !answer.notApplicable()) {
-      if (round.fields().contains(AnswerField.STATUS) && answer.status().isEmpty()) {
+      boolean graded = round.fields().contains(AnswerField.STATUS) && !statusMarks.isEmpty();
+      if (graded && answer.status().isEmpty()) {
         faults.add(Fault.STATUS_MISSING);
       }
       if (round.fields().contains(AnswerField.NARRATIVE) && answer.narrative().isBlank()) {

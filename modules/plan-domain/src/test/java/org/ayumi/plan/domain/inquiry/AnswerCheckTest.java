@@ -48,6 +48,12 @@ class AnswerCheckTest {
   }
 
   @Test
+  void aPlanWithoutMarksAsksForNone() {
+    assertThat(AnswerCheck.ofFinal(Answer.builder().narrative("済").build(), true, ROUND, Set.of()))
+        .isEmpty();
+  }
+
+  @Test
   void whoOnlyContributesSaysWhatItWants() {
     assertThat(AnswerCheck.ofFinal(Answer.builder().narrative("済").build(), false, ROUND, MARKS))
         .isEmpty();

@@ -131,7 +131,8 @@ public final class AnswerScreen extends Screen {
   public List<Field> getFields() {
     Set<AnswerField> asked = inquiry.round().fields();
     List<Field> fields = new ArrayList<>();
-    if (asked.contains(AnswerField.STATUS)) {
+    boolean graded = !inquiry.index().terms(VocabularyType.STATUS).isEmpty();
+    if (graded && asked.contains(AnswerField.STATUS)) {
       List<Option> marks =
           new Marks(inquiry.index()).of(VocabularyType.STATUS, wording().text("choice-blank"));
       fields.add(fields().select("status", "answer-status", marks).value(form.answer().status()));
