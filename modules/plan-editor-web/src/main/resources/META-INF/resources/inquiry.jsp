@@ -58,7 +58,11 @@
 			<button class="btn btn-secondary" type="submit"><liferay-ui:message key="filter" /></button>
 		</form>
 		<p role="status"><c:out value="${screen.count}" /></p>
-		<form action="<c:out value='${screen.batchUrl}' />" method="post" novalidate>
+		<%-- What cannot be sent is no form. --%>
+		<c:choose>
+			<c:when test="${screen.actionable}"><form action="<c:out value='${screen.batchUrl}' />" method="post" novalidate></c:when>
+			<c:otherwise><div></c:otherwise>
+		</c:choose>
 			<div aria-labelledby="${ns}answers" class="table-responsive" role="region" tabindex="0">
 				<table class="table table-striped ayumi-editor-answers">
 					<caption class="sr-only"><liferay-ui:message key="answers" /></caption>
@@ -96,7 +100,7 @@
 					<c:forEach items="${screen.batches}" var="batch"><button class="btn btn-primary" name="${ns}do" type="submit" value="${batch.value}"><c:out value="${batch.text}" /></button> </c:forEach>
 				</div>
 			</c:if>
-		</form>
+		${screen.actionable ? '</form>' : '</div>'}
 		<%@ include file="/part/pager.jspf" %>
 		<c:if test="${not empty screen.extensionFields}">
 			<h3><liferay-ui:message key="extension" /></h3>

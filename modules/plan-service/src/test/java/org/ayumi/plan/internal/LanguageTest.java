@@ -30,7 +30,7 @@ class LanguageTest {
         .forEach(key -> keys.add("action." + key));
     find(actions, "<model-name>([\\w.]+)<").forEach(name -> keys.add("model.resource." + name));
 
-    assertThat(keys).hasSize(7);
+    assertThat(keys).hasSize(8);
     assertThat(ResourceBundle.getBundle("content.Language", Locale.ROOT).keySet()).isEqualTo(keys);
     assertThat(ResourceBundle.getBundle("content.Language_ja", Locale.ROOT).keySet())
         .isEqualTo(keys);

@@ -243,6 +243,12 @@ public final class InquiryScreen extends Screen {
             : "");
   }
 
+  /** Whether the list has a button: for several answers, or to answer as last year. */
+  public boolean isActionable() {
+    return !getBatches().isEmpty()
+        || getRows().stream().anyMatch(row -> !row.getSameUrl().isEmpty());
+  }
+
   /** What can be done with several answers at once, as act and words. */
   public List<Option> getBatches() {
     List<Option> batches = new ArrayList<>();
@@ -288,7 +294,7 @@ public final class InquiryScreen extends Screen {
     return List.of(
         fields().text("title", "publish-title").value(title).required(),
         fields().area("note", "publish-note"),
-        fields().check("confirmed", "publish-confirmed").required());
+        fields().check("confirmed", "publish-confirm").required());
   }
 
   /** How many answers would be published, and how many not. */
