@@ -15,5 +15,7 @@ public enum AnswerAct {
   /** Sends it back; needs a reason (差戻し). */
   RETURN,
   /** Accepts it (確定). */
-  CONFIRM
+  CONFIRM,
+  /** Takes it into an edition (公表); done with the round as a whole, never with one answer. */
+  PUBLISH
 }

@@ -65,8 +65,10 @@ public final class AnswerRules {
         return when(role != AnswerRole.OFFICE && isSubmittable(state), SUBMITTED);
       case RETURN:
         return when(isReturnable(state, role), RETURNED);
-      default:
+      case CONFIRM:
         return when(role == AnswerRole.OFFICE && state == SUBMITTED, CONFIRMED);
+      default:
+        return Optional.empty();
     }
   }
 

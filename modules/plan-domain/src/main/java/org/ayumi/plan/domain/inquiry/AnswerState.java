@@ -24,6 +24,11 @@ public enum AnswerState {
     return this == SUBMITTED || this == CONFIRMED || this == PUBLISHED;
   }
 
+  /** Whether the department has begun and not yet handed it in. */
+  public boolean isUnderWay() {
+    return this == DRAFT || this == CHECKED || this == APPROVED;
+  }
+
   /** Whether its text may be changed by the department. */
   public boolean isWritable() {
     return this == OPEN || this == DRAFT || this == RETURNED;

@@ -50,6 +50,15 @@ public interface Round {
     return false;
   }
 
+  /**
+   * When those who have not answered are reminded (E6), in days from the day on which their answers
+   * are due: -7 is a week before, 0 the day itself, 1 the day after.
+   */
+  Set<Integer> reminderDays();
+
+  /** The day on which departments were asked; absent before. */
+  Optional<LocalDate> openedDate();
+
   @Value.Default
   default RoundState state() {
     return RoundState.DRAFT;

@@ -50,13 +50,22 @@ class AnswerRulesTest {
     assertThat(table(true, AnswerRole.MEMBER))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                AnswerAct.SAVE, "DRAFT DRAFT - - - RETURNED - -",
-                AnswerAct.CHECK, "- CHECKED - - - CHECKED - -",
-                AnswerAct.APPROVE, "- - - - - - - -",
-                AnswerAct.WITHDRAW, "- - DRAFT DRAFT - - - -",
-                AnswerAct.SUBMIT, "- - - SUBMITTED - - - -",
-                AnswerAct.RETURN, "- - - - - - - -",
-                AnswerAct.CONFIRM, "- - - - - - - -"));
+                AnswerAct.SAVE,
+                "DRAFT DRAFT - - - RETURNED - -",
+                AnswerAct.CHECK,
+                "- CHECKED - - - CHECKED - -",
+                AnswerAct.APPROVE,
+                "- - - - - - - -",
+                AnswerAct.WITHDRAW,
+                "- - DRAFT DRAFT - - - -",
+                AnswerAct.SUBMIT,
+                "- - - SUBMITTED - - - -",
+                AnswerAct.RETURN,
+                "- - - - - - - -",
+                AnswerAct.CONFIRM,
+                "- - - - - - - -",
+                AnswerAct.PUBLISH,
+                "- - - - - - - -"));
   }
 
   @Test
@@ -64,13 +73,22 @@ class AnswerRulesTest {
     assertThat(table(true, AnswerRole.HEAD))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                AnswerAct.SAVE, "DRAFT DRAFT - - - RETURNED - -",
-                AnswerAct.CHECK, "- CHECKED - - - CHECKED - -",
-                AnswerAct.APPROVE, "- - APPROVED - - - - -",
-                AnswerAct.WITHDRAW, "- - DRAFT DRAFT - - - -",
-                AnswerAct.SUBMIT, "- - - SUBMITTED - - - -",
-                AnswerAct.RETURN, "- - RETURNED - - - - -",
-                AnswerAct.CONFIRM, "- - - - - - - -"));
+                AnswerAct.SAVE,
+                "DRAFT DRAFT - - - RETURNED - -",
+                AnswerAct.CHECK,
+                "- CHECKED - - - CHECKED - -",
+                AnswerAct.APPROVE,
+                "- - APPROVED - - - - -",
+                AnswerAct.WITHDRAW,
+                "- - DRAFT DRAFT - - - -",
+                AnswerAct.SUBMIT,
+                "- - - SUBMITTED - - - -",
+                AnswerAct.RETURN,
+                "- - RETURNED - - - - -",
+                AnswerAct.CONFIRM,
+                "- - - - - - - -",
+                AnswerAct.PUBLISH,
+                "- - - - - - - -"));
   }
 
   @Test
@@ -78,13 +96,22 @@ class AnswerRulesTest {
     assertThat(table(false, AnswerRole.MEMBER))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                AnswerAct.SAVE, "DRAFT DRAFT - - - RETURNED - -",
-                AnswerAct.CHECK, "- - - - - - - -",
-                AnswerAct.APPROVE, "- - - - - - - -",
-                AnswerAct.WITHDRAW, "- - DRAFT DRAFT - - - -",
-                AnswerAct.SUBMIT, "- SUBMITTED - - - SUBMITTED - -",
-                AnswerAct.RETURN, "- - - - - - - -",
-                AnswerAct.CONFIRM, "- - - - - - - -"));
+                AnswerAct.SAVE,
+                "DRAFT DRAFT - - - RETURNED - -",
+                AnswerAct.CHECK,
+                "- - - - - - - -",
+                AnswerAct.APPROVE,
+                "- - - - - - - -",
+                AnswerAct.WITHDRAW,
+                "- - DRAFT DRAFT - - - -",
+                AnswerAct.SUBMIT,
+                "- SUBMITTED - - - SUBMITTED - -",
+                AnswerAct.RETURN,
+                "- - - - - - - -",
+                AnswerAct.CONFIRM,
+                "- - - - - - - -",
+                AnswerAct.PUBLISH,
+                "- - - - - - - -"));
   }
 
   @Test
@@ -93,13 +120,22 @@ class AnswerRulesTest {
       assertThat(table(approval, AnswerRole.OFFICE))
           .containsExactlyInAnyOrderEntriesOf(
               Map.of(
-                  AnswerAct.SAVE, "- - - - - - - -",
-                  AnswerAct.CHECK, "- - - - - - - -",
-                  AnswerAct.APPROVE, "- - - - - - - -",
-                  AnswerAct.WITHDRAW, "- - - - - - - -",
-                  AnswerAct.SUBMIT, "- - - - - - - -",
-                  AnswerAct.RETURN, "- - - - RETURNED - RETURNED -",
-                  AnswerAct.CONFIRM, "- - - - CONFIRMED - - -"));
+                  AnswerAct.SAVE,
+                  "- - - - - - - -",
+                  AnswerAct.CHECK,
+                  "- - - - - - - -",
+                  AnswerAct.APPROVE,
+                  "- - - - - - - -",
+                  AnswerAct.WITHDRAW,
+                  "- - - - - - - -",
+                  AnswerAct.SUBMIT,
+                  "- - - - - - - -",
+                  AnswerAct.RETURN,
+                  "- - - - RETURNED - RETURNED -",
+                  AnswerAct.CONFIRM,
+                  "- - - - CONFIRMED - - -",
+                  AnswerAct.PUBLISH,
+                  "- - - - - - - -"));
     }
   }
 
