@@ -2,7 +2,7 @@ create index IX_5566F9BB on Ayumi_PlanActorMark (planEntryId);
 create index IX_10095324 on Ayumi_PlanActorMark (planItemId);
 
 create index IX_6640BC61 on Ayumi_PlanAnswer (planEntryId);
-create index IX_8286777D on Ayumi_PlanAnswer (planRoundId);
+create index IX_B55E6459 on Ayumi_PlanAnswer (planRoundId, contentCode[$COLUMN_LENGTH:75$]);
 
 create index IX_D04057D5 on Ayumi_PlanAnswerStep (planAnswerId);
 create index IX_4B609A75 on Ayumi_PlanAnswerStep (planEntryId);
@@ -53,6 +53,10 @@ create unique index IX_6B423C16 on Ayumi_PlanItem (planEntryId, code_[$COLUMN_LE
 
 create unique index IX_10664453 on Ayumi_PlanPassage (planEntryId, code_[$COLUMN_LENGTH:75$]);
 
+create index IX_88DC4ED on Ayumi_PlanReminder (planEntryId);
+create unique index IX_80C53917 on Ayumi_PlanReminder (planRoundId, userId, reminderDay[$COLUMN_LENGTH:75$]);
+
 create index IX_404ABC8F on Ayumi_PlanRound (planEntryId);
+create index IX_DFAC1567 on Ayumi_PlanRound (state_[$COLUMN_LENGTH:75$]);
 
 create index IX_21188E33 on Ayumi_PlanTerm (planEntryId);

@@ -203,7 +203,13 @@ create table Ayumi_PlanEdition (
 	title TEXT null,
 	note TEXT null,
 	contentHash VARCHAR(64) null,
-	documentVersion LONG
+	documentVersion LONG,
+	correction BOOLEAN,
+	releaseDate DATE null,
+	status INTEGER,
+	statusByUserId LONG,
+	statusByUserName VARCHAR(75) null,
+	statusDate DATE null
 );
 
 create table Ayumi_PlanEditionDocument (
@@ -395,6 +401,20 @@ create table Ayumi_PlanPassage (
 	priority INTEGER
 );
 
+create table Ayumi_PlanReminder (
+	mvccVersion LONG default 0 not null,
+	planReminderId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	planEntryId LONG,
+	planRoundId LONG,
+	reminderDay VARCHAR(75) null
+);
+
 create table Ayumi_PlanRound (
 	mvccVersion LONG default 0 not null,
 	planRoundId LONG not null primary key,
@@ -414,6 +434,8 @@ create table Ayumi_PlanRound (
 	dueDay VARCHAR(75) null,
 	fields_ VARCHAR(255) null,
 	approvalNeeded BOOLEAN,
+	reminderDays VARCHAR(75) null,
+	openedDay VARCHAR(75) null,
 	state_ VARCHAR(75) null
 );
 

@@ -11,6 +11,7 @@ import com.liferay.portal.kernel.model.GroupedModel;
 import com.liferay.portal.kernel.model.MVCCModel;
 import com.liferay.portal.kernel.model.ShardedModel;
 import com.liferay.portal.kernel.model.StagedAuditedModel;
+import com.liferay.portal.kernel.model.WorkflowedModel;
 
 import java.util.Date;
 
@@ -30,7 +31,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface PlanEditionModel
 	extends BaseModel<PlanEdition>, GroupedModel, MVCCModel, ShardedModel,
-			StagedAuditedModel {
+			StagedAuditedModel, WorkflowedModel {
 
 	/*
 	 * NOTE FOR DEVELOPERS:
@@ -327,6 +328,186 @@ public interface PlanEditionModel
 	 * @param documentVersion the document version of this plan edition
 	 */
 	public void setDocumentVersion(long documentVersion);
+
+	/**
+	 * Returns the correction of this plan edition.
+	 *
+	 * @return the correction of this plan edition
+	 */
+	public boolean getCorrection();
+
+	/**
+	 * Returns <code>true</code> if this plan edition is correction.
+	 *
+	 * @return <code>true</code> if this plan edition is correction; <code>false</code> otherwise
+	 */
+	public boolean isCorrection();
+
+	/**
+	 * Sets whether this plan edition is correction.
+	 *
+	 * @param correction the correction of this plan edition
+	 */
+	public void setCorrection(boolean correction);
+
+	/**
+	 * Returns the release date of this plan edition.
+	 *
+	 * @return the release date of this plan edition
+	 */
+	public Date getReleaseDate();
+
+	/**
+	 * Sets the release date of this plan edition.
+	 *
+	 * @param releaseDate the release date of this plan edition
+	 */
+	public void setReleaseDate(Date releaseDate);
+
+	/**
+	 * Returns the status of this plan edition.
+	 *
+	 * @return the status of this plan edition
+	 */
+	@Override
+	public int getStatus();
+
+	/**
+	 * Sets the status of this plan edition.
+	 *
+	 * @param status the status of this plan edition
+	 */
+	@Override
+	public void setStatus(int status);
+
+	/**
+	 * Returns the status by user ID of this plan edition.
+	 *
+	 * @return the status by user ID of this plan edition
+	 */
+	@Override
+	public long getStatusByUserId();
+
+	/**
+	 * Sets the status by user ID of this plan edition.
+	 *
+	 * @param statusByUserId the status by user ID of this plan edition
+	 */
+	@Override
+	public void setStatusByUserId(long statusByUserId);
+
+	/**
+	 * Returns the status by user uuid of this plan edition.
+	 *
+	 * @return the status by user uuid of this plan edition
+	 */
+	@Override
+	public String getStatusByUserUuid();
+
+	/**
+	 * Sets the status by user uuid of this plan edition.
+	 *
+	 * @param statusByUserUuid the status by user uuid of this plan edition
+	 */
+	@Override
+	public void setStatusByUserUuid(String statusByUserUuid);
+
+	/**
+	 * Returns the status by user name of this plan edition.
+	 *
+	 * @return the status by user name of this plan edition
+	 */
+	@AutoEscape
+	@Override
+	public String getStatusByUserName();
+
+	/**
+	 * Sets the status by user name of this plan edition.
+	 *
+	 * @param statusByUserName the status by user name of this plan edition
+	 */
+	@Override
+	public void setStatusByUserName(String statusByUserName);
+
+	/**
+	 * Returns the status date of this plan edition.
+	 *
+	 * @return the status date of this plan edition
+	 */
+	@Override
+	public Date getStatusDate();
+
+	/**
+	 * Sets the status date of this plan edition.
+	 *
+	 * @param statusDate the status date of this plan edition
+	 */
+	@Override
+	public void setStatusDate(Date statusDate);
+
+	/**
+	 * Returns <code>true</code> if this plan edition is approved.
+	 *
+	 * @return <code>true</code> if this plan edition is approved; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isApproved();
+
+	/**
+	 * Returns <code>true</code> if this plan edition is denied.
+	 *
+	 * @return <code>true</code> if this plan edition is denied; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isDenied();
+
+	/**
+	 * Returns <code>true</code> if this plan edition is a draft.
+	 *
+	 * @return <code>true</code> if this plan edition is a draft; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isDraft();
+
+	/**
+	 * Returns <code>true</code> if this plan edition is expired.
+	 *
+	 * @return <code>true</code> if this plan edition is expired; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isExpired();
+
+	/**
+	 * Returns <code>true</code> if this plan edition is inactive.
+	 *
+	 * @return <code>true</code> if this plan edition is inactive; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isInactive();
+
+	/**
+	 * Returns <code>true</code> if this plan edition is incomplete.
+	 *
+	 * @return <code>true</code> if this plan edition is incomplete; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isIncomplete();
+
+	/**
+	 * Returns <code>true</code> if this plan edition is pending.
+	 *
+	 * @return <code>true</code> if this plan edition is pending; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isPending();
+
+	/**
+	 * Returns <code>true</code> if this plan edition is scheduled.
+	 *
+	 * @return <code>true</code> if this plan edition is scheduled; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isScheduled();
 
 	@Override
 	public PlanEdition cloneWithOriginalValues();

@@ -58,6 +58,20 @@ public class PlanEditionTable extends BaseTable<PlanEditionTable> {
 		"contentHash", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<PlanEditionTable, Long> documentVersion = createColumn(
 		"documentVersion", Long.class, Types.BIGINT, Column.FLAG_DEFAULT);
+	public final Column<PlanEditionTable, Boolean> correction = createColumn(
+		"correction", Boolean.class, Types.BOOLEAN, Column.FLAG_DEFAULT);
+	public final Column<PlanEditionTable, Date> releaseDate = createColumn(
+		"releaseDate", Date.class, Types.TIMESTAMP, Column.FLAG_DEFAULT);
+	public final Column<PlanEditionTable, Integer> status = createColumn(
+		"status", Integer.class, Types.INTEGER, Column.FLAG_DEFAULT);
+	public final Column<PlanEditionTable, Long> statusByUserId = createColumn(
+		"statusByUserId", Long.class, Types.BIGINT, Column.FLAG_DEFAULT);
+	public final Column<PlanEditionTable, String> statusByUserName =
+		createColumn(
+			"statusByUserName", String.class, Types.VARCHAR,
+			Column.FLAG_DEFAULT);
+	public final Column<PlanEditionTable, Date> statusDate = createColumn(
+		"statusDate", Date.class, Types.TIMESTAMP, Column.FLAG_DEFAULT);
 
 	private PlanEditionTable() {
 		super("Ayumi_PlanEdition", PlanEditionTable::new);

@@ -51,6 +51,12 @@ public class PlanEditionWrapper
 		attributes.put("note", getNote());
 		attributes.put("contentHash", getContentHash());
 		attributes.put("documentVersion", getDocumentVersion());
+		attributes.put("correction", isCorrection());
+		attributes.put("releaseDate", getReleaseDate());
+		attributes.put("status", getStatus());
+		attributes.put("statusByUserId", getStatusByUserId());
+		attributes.put("statusByUserName", getStatusByUserName());
+		attributes.put("statusDate", getStatusDate());
 
 		return attributes;
 	}
@@ -158,6 +164,42 @@ public class PlanEditionWrapper
 		if (documentVersion != null) {
 			setDocumentVersion(documentVersion);
 		}
+
+		Boolean correction = (Boolean)attributes.get("correction");
+
+		if (correction != null) {
+			setCorrection(correction);
+		}
+
+		Date releaseDate = (Date)attributes.get("releaseDate");
+
+		if (releaseDate != null) {
+			setReleaseDate(releaseDate);
+		}
+
+		Integer status = (Integer)attributes.get("status");
+
+		if (status != null) {
+			setStatus(status);
+		}
+
+		Long statusByUserId = (Long)attributes.get("statusByUserId");
+
+		if (statusByUserId != null) {
+			setStatusByUserId(statusByUserId);
+		}
+
+		String statusByUserName = (String)attributes.get("statusByUserName");
+
+		if (statusByUserName != null) {
+			setStatusByUserName(statusByUserName);
+		}
+
+		Date statusDate = (Date)attributes.get("statusDate");
+
+		if (statusDate != null) {
+			setStatusDate(statusDate);
+		}
 	}
 
 	@Override
@@ -183,6 +225,16 @@ public class PlanEditionWrapper
 	@Override
 	public String getContentHash() {
 		return model.getContentHash();
+	}
+
+	/**
+	 * Returns the correction of this plan edition.
+	 *
+	 * @return the correction of this plan edition
+	 */
+	@Override
+	public boolean getCorrection() {
+		return model.getCorrection();
 	}
 
 	/**
@@ -306,6 +358,66 @@ public class PlanEditionWrapper
 	}
 
 	/**
+	 * Returns the release date of this plan edition.
+	 *
+	 * @return the release date of this plan edition
+	 */
+	@Override
+	public Date getReleaseDate() {
+		return model.getReleaseDate();
+	}
+
+	/**
+	 * Returns the status of this plan edition.
+	 *
+	 * @return the status of this plan edition
+	 */
+	@Override
+	public int getStatus() {
+		return model.getStatus();
+	}
+
+	/**
+	 * Returns the status by user ID of this plan edition.
+	 *
+	 * @return the status by user ID of this plan edition
+	 */
+	@Override
+	public long getStatusByUserId() {
+		return model.getStatusByUserId();
+	}
+
+	/**
+	 * Returns the status by user name of this plan edition.
+	 *
+	 * @return the status by user name of this plan edition
+	 */
+	@Override
+	public String getStatusByUserName() {
+		return model.getStatusByUserName();
+	}
+
+	/**
+	 * Returns the status by user uuid of this plan edition.
+	 *
+	 * @return the status by user uuid of this plan edition
+	 */
+	@Override
+	public String getStatusByUserUuid() {
+		return model.getStatusByUserUuid();
+	}
+
+	/**
+	 * Returns the status date of this plan edition.
+	 *
+	 * @return the status date of this plan edition
+	 */
+	@Override
+	public Date getStatusDate() {
+		return model.getStatusDate();
+	}
+
+	/**
 	 * Returns the title of this plan edition.
 	 *
 	 * @return the title of this plan edition
@@ -355,6 +467,96 @@ public class PlanEditionWrapper
 		return model.getUuid();
 	}
 
+	/**
+	 * Returns <code>true</code> if this plan edition is approved.
+	 *
+	 * @return <code>true</code> if this plan edition is approved; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isApproved() {
+		return model.isApproved();
+	}
+
+	/**
+	 * Returns <code>true</code> if this plan edition is correction.
+	 *
+	 * @return <code>true</code> if this plan edition is correction; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isCorrection() {
+		return model.isCorrection();
+	}
+
+	/**
+	 * Returns <code>true</code> if this plan edition is denied.
+	 *
+	 * @return <code>true</code> if this plan edition is denied; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isDenied() {
+		return model.isDenied();
+	}
+
+	/**
+	 * Returns <code>true</code> if this plan edition is a draft.
+	 *
+	 * @return <code>true</code> if this plan edition is a draft; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isDraft() {
+		return model.isDraft();
+	}
+
+	/**
+	 * Returns <code>true</code> if this plan edition is expired.
+	 *
+	 * @return <code>true</code> if this plan edition is expired; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isExpired() {
+		return model.isExpired();
+	}
+
+	/**
+	 * Returns <code>true</code> if this plan edition is inactive.
+	 *
+	 * @return <code>true</code> if this plan edition is inactive; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isInactive() {
+		return model.isInactive();
+	}
+
+	/**
+	 * Returns <code>true</code> if this plan edition is incomplete.
+	 *
+	 * @return <code>true</code> if this plan edition is incomplete; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isIncomplete() {
+		return model.isIncomplete();
+	}
+
+	/**
+	 * Returns <code>true</code> if this plan edition is pending.
+	 *
+	 * @return <code>true</code> if this plan edition is pending; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isPending() {
+		return model.isPending();
+	}
+
+	/**
+	 * Returns <code>true</code> if this plan edition is scheduled.
+	 *
+	 * @return <code>true</code> if this plan edition is scheduled; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isScheduled() {
+		return model.isScheduled();
+	}
+
 	@Override
 	public void persist() {
 		model.persist();
@@ -378,6 +580,16 @@ public class PlanEditionWrapper
 	@Override
 	public void setContentHash(String contentHash) {
 		model.setContentHash(contentHash);
+	}
+
+	/**
+	 * Sets whether this plan edition is correction.
+	 *
+	 * @param correction the correction of this plan edition
+	 */
+	@Override
+	public void setCorrection(boolean correction) {
+		model.setCorrection(correction);
 	}
 
 	/**
@@ -498,6 +710,66 @@ public class PlanEditionWrapper
 	@Override
 	public void setPublishedDate(Date publishedDate) {
 		model.setPublishedDate(publishedDate);
+	}
+
+	/**
+	 * Sets the release date of this plan edition.
+	 *
+	 * @param releaseDate the release date of this plan edition
+	 */
+	@Override
+	public void setReleaseDate(Date releaseDate) {
+		model.setReleaseDate(releaseDate);
+	}
+
+	/**
+	 * Sets the status of this plan edition.
+	 *
+	 * @param status the status of this plan edition
+	 */
+	@Override
+	public void setStatus(int status) {
+		model.setStatus(status);
+	}
+
+	/**
+	 * Sets the status by user ID of this plan edition.
+	 *
+	 * @param statusByUserId the status by user ID of this plan edition
+	 */
+	@Override
+	public void setStatusByUserId(long statusByUserId) {
+		model.setStatusByUserId(statusByUserId);
+	}
+
+	/**
+	 * Sets the status by user name of this plan edition.
+	 *
+	 * @param statusByUserName the status by user name of this plan edition
+	 */
+	@Override
+	public void setStatusByUserName(String statusByUserName) {
+		model.setStatusByUserName(statusByUserName);
+	}
+
+	/**
+	 * Sets the status by user uuid of this plan edition.
+	 *
+	 * @param statusByUserUuid the status by user uuid of this plan edition
+	 */
+	@Override
+	public void setStatusByUserUuid(String statusByUserUuid) {
+		model.setStatusByUserUuid(statusByUserUuid);
+	}
+
+	/**
+	 * Sets the status date of this plan edition.
+	 *
+	 * @param statusDate the status date of this plan edition
+	 */
+	@Override
+	public void setStatusDate(Date statusDate) {
+		model.setStatusDate(statusDate);
 	}
 
 	/**

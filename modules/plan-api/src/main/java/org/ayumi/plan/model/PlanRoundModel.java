@@ -348,6 +348,36 @@ public interface PlanRoundModel
 	public void setApprovalNeeded(boolean approvalNeeded);
 
 	/**
+	 * Returns the reminder days of this plan round.
+	 *
+	 * @return the reminder days of this plan round
+	 */
+	@AutoEscape
+	public String getReminderDays();
+
+	/**
+	 * Sets the reminder days of this plan round.
+	 *
+	 * @param reminderDays the reminder days of this plan round
+	 */
+	public void setReminderDays(String reminderDays);
+
+	/**
+	 * Returns the opened day of this plan round.
+	 *
+	 * @return the opened day of this plan round
+	 */
+	@AutoEscape
+	public String getOpenedDay();
+
+	/**
+	 * Sets the opened day of this plan round.
+	 *
+	 * @param openedDay the opened day of this plan round
+	 */
+	public void setOpenedDay(String openedDay);
+
+	/**
 	 * Returns the state of this plan round.
 	 *
 	 * @return the state of this plan round

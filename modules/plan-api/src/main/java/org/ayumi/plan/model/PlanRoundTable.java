@@ -60,6 +60,10 @@ public class PlanRoundTable extends BaseTable<PlanRoundTable> {
 		"fields_", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<PlanRoundTable, Boolean> approvalNeeded = createColumn(
 		"approvalNeeded", Boolean.class, Types.BOOLEAN, Column.FLAG_DEFAULT);
+	public final Column<PlanRoundTable, String> reminderDays = createColumn(
+		"reminderDays", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<PlanRoundTable, String> openedDay = createColumn(
+		"openedDay", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<PlanRoundTable, String> state = createColumn(
 		"state_", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 

@@ -51,6 +51,8 @@ public class PlanRoundWrapper
 		attributes.put("dueDay", getDueDay());
 		attributes.put("fields", getFields());
 		attributes.put("approvalNeeded", isApprovalNeeded());
+		attributes.put("reminderDays", getReminderDays());
+		attributes.put("openedDay", getOpenedDay());
 		attributes.put("state", getState());
 
 		return attributes;
@@ -164,6 +166,18 @@ public class PlanRoundWrapper
 
 		if (approvalNeeded != null) {
 			setApprovalNeeded(approvalNeeded);
+		}
+
+		String reminderDays = (String)attributes.get("reminderDays");
+
+		if (reminderDays != null) {
+			setReminderDays(reminderDays);
+		}
+
+		String openedDay = (String)attributes.get("openedDay");
+
+		if (openedDay != null) {
+			setOpenedDay(openedDay);
 		}
 
 		String state = (String)attributes.get("state");
@@ -289,6 +303,16 @@ public class PlanRoundWrapper
 	}
 
 	/**
+	 * Returns the opened day of this plan round.
+	 *
+	 * @return the opened day of this plan round
+	 */
+	@Override
+	public String getOpenedDay() {
+		return model.getOpenedDay();
+	}
+
+	/**
 	 * Returns the plan entry ID of this plan round.
 	 *
 	 * @return the plan entry ID of this plan round
@@ -326,6 +350,16 @@ public class PlanRoundWrapper
 	@Override
 	public String getReferenceDay() {
 		return model.getReferenceDay();
+	}
+
+	/**
+	 * Returns the reminder days of this plan round.
+	 *
+	 * @return the reminder days of this plan round
+	 */
+	@Override
+	public String getReminderDays() {
+		return model.getReminderDays();
 	}
 
 	/**
@@ -514,6 +548,16 @@ public class PlanRoundWrapper
 	}
 
 	/**
+	 * Sets the opened day of this plan round.
+	 *
+	 * @param openedDay the opened day of this plan round
+	 */
+	@Override
+	public void setOpenedDay(String openedDay) {
+		model.setOpenedDay(openedDay);
+	}
+
+	/**
 	 * Sets the plan entry ID of this plan round.
 	 *
 	 * @param planEntryId the plan entry ID of this plan round
@@ -551,6 +595,16 @@ public class PlanRoundWrapper
 	@Override
 	public void setReferenceDay(String referenceDay) {
 		model.setReferenceDay(referenceDay);
+	}
+
+	/**
+	 * Sets the reminder days of this plan round.
+	 *
+	 * @param reminderDays the reminder days of this plan round
+	 */
+	@Override
+	public void setReminderDays(String reminderDays) {
+		model.setReminderDays(reminderDays);
 	}
 
 	/**

@@ -212,6 +212,12 @@ public interface PlanAnswerLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<PlanAnswer> getAnswers(long planRoundId);
 
+	/**
+	 * Those of one content in a round, the lead's first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PlanAnswer> getAnswers(long planRoundId, String contentCode);
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public IndexableActionableDynamicQuery getIndexableActionableDynamicQuery();
 

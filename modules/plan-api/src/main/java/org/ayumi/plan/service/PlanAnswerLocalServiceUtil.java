@@ -226,6 +226,15 @@ public class PlanAnswerLocalServiceUtil {
 		return getService().getAnswers(planRoundId);
 	}
 
+	/**
+	 * Those of one content in a round, the lead's first.
+	 */
+	public static List<PlanAnswer> getAnswers(
+		long planRoundId, String contentCode) {
+
+		return getService().getAnswers(planRoundId, contentCode);
+	}
+
 	public static
 		com.liferay.portal.kernel.dao.orm.IndexableActionableDynamicQuery
 			getIndexableActionableDynamicQuery() {

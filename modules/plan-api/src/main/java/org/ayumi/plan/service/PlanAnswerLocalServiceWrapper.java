@@ -249,6 +249,16 @@ public class PlanAnswerLocalServiceWrapper
 		return _planAnswerLocalService.getAnswers(planRoundId);
 	}
 
+	/**
+	 * Those of one content in a round, the lead's first.
+	 */
+	@Override
+	public java.util.List<org.ayumi.plan.model.PlanAnswer> getAnswers(
+		long planRoundId, String contentCode) {
+
+		return _planAnswerLocalService.getAnswers(planRoundId, contentCode);
+	}
+
 	@Override
 	public com.liferay.portal.kernel.dao.orm.IndexableActionableDynamicQuery
 		getIndexableActionableDynamicQuery() {

@@ -17,9 +17,9 @@ import com.liferay.portal.kernel.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 
-import org.ayumi.plan.domain.inquiry.Answer;
 import org.ayumi.plan.domain.inquiry.AnswerAct;
 import org.ayumi.plan.model.view.AnswerDetail;
+import org.ayumi.plan.model.view.AnswerEdit;
 import org.ayumi.plan.model.view.AnswerStep;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -76,9 +76,9 @@ public interface PlanAnswerService extends BaseService {
 	public AnswerDetail getAnswer(long planAnswerId) throws PortalException;
 
 	/**
-	 * What was asked in a round, in the order of the plan, in a constant number of queries: the
-	 * coordinating office sees everything, a department the contents for which it is asked, with what
-	 * the others contribute to them.
+	 * What was asked in a round, in the order of the plan, in a constant number of queries: who
+	 * collates or publishes sees everything, a department the contents for which it is asked, with
+	 * what the others contribute to them.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<AnswerDetail> getAnswers(long planRoundId)
@@ -104,8 +104,11 @@ public interface PlanAnswerService extends BaseService {
 	 * @throws org.ayumi.plan.exception.EditConflictException if somebody else wrote meanwhile
 	 * @throws PrincipalException if the answer is not one of the user's departments
 	 */
-	public AnswerDetail saveAnswer(
-			long planAnswerId, long mvccVersion, Answer answer)
-		throws PortalException;
+	public AnswerDetail saveAnswer(AnswerEdit edit) throws PortalException;
+
+	/**
+	 * Writes several answers in one transaction: all of them or none.
+	 */
+	public void saveAnswers(List<AnswerEdit> edits) throws PortalException;
 
 }

@@ -71,9 +71,9 @@ public class PlanAnswerServiceUtil {
 	}
 
 	/**
-	 * What was asked in a round, in the order of the plan, in a constant number of queries: the
-	 * coordinating office sees everything, a department the contents for which it is asked, with what
-	 * the others contribute to them.
+	 * What was asked in a round, in the order of the plan, in a constant number of queries: who
+	 * collates or publishes sees everything, a department the contents for which it is asked, with
+	 * what the others contribute to them.
 	 */
 	public static List<org.ayumi.plan.model.view.AnswerDetail> getAnswers(
 			long planRoundId)
@@ -109,11 +109,20 @@ public class PlanAnswerServiceUtil {
 	 * @throws PrincipalException if the answer is not one of the user's departments
 	 */
 	public static org.ayumi.plan.model.view.AnswerDetail saveAnswer(
-			long planAnswerId, long mvccVersion,
-			org.ayumi.plan.domain.inquiry.Answer answer)
+			org.ayumi.plan.model.view.AnswerEdit edit)
 		throws PortalException {
 
-		return getService().saveAnswer(planAnswerId, mvccVersion, answer);
+		return getService().saveAnswer(edit);
+	}
+
+	/**
+	 * Writes several answers in one transaction: all of them or none.
+	 */
+	public static void saveAnswers(
+			List<org.ayumi.plan.model.view.AnswerEdit> edits)
+		throws PortalException {
+
+		getService().saveAnswers(edits);
 	}
 
 	public static PlanAnswerService getService() {

@@ -68,9 +68,9 @@ public class PlanAnswerServiceWrapper
 	}
 
 	/**
-	 * What was asked in a round, in the order of the plan, in a constant number of queries: the
-	 * coordinating office sees everything, a department the contents for which it is asked, with what
-	 * the others contribute to them.
+	 * What was asked in a round, in the order of the plan, in a constant number of queries: who
+	 * collates or publishes sees everything, a department the contents for which it is asked, with
+	 * what the others contribute to them.
 	 */
 	@Override
 	public java.util.List<org.ayumi.plan.model.view.AnswerDetail> getAnswers(
@@ -110,11 +110,21 @@ public class PlanAnswerServiceWrapper
 	 */
 	@Override
 	public org.ayumi.plan.model.view.AnswerDetail saveAnswer(
-			long planAnswerId, long mvccVersion,
-			org.ayumi.plan.domain.inquiry.Answer answer)
+			org.ayumi.plan.model.view.AnswerEdit edit)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
-		return _planAnswerService.saveAnswer(planAnswerId, mvccVersion, answer);
+		return _planAnswerService.saveAnswer(edit);
+	}
+
+	/**
+	 * Writes several answers in one transaction: all of them or none.
+	 */
+	@Override
+	public void saveAnswers(
+			java.util.List<org.ayumi.plan.model.view.AnswerEdit> edits)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_planAnswerService.saveAnswers(edits);
 	}
 
 	@Override

@@ -30,6 +30,7 @@ import java.util.List;
 
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.model.PlanEdition;
+import org.ayumi.plan.model.view.Announcement;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -222,6 +223,9 @@ public interface PlanEditionLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public IndexableActionableDynamicQuery getIndexableActionableDynamicQuery();
 
+	/**
+	 * The newest that the public may read.
+	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PlanEdition getLatestEdition(long groupId, String planCode)
 		throws PortalException;
@@ -312,9 +316,16 @@ public interface PlanEditionLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public int getPlanEditionsCount();
 
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public boolean isPublic(PlanEdition edition);
+
 	public PlanEdition publish(
 			long userId, long planEntryId, long expectedDocumentVersion,
-			String title, String note)
+			Announcement announcement)
+		throws PortalException;
+
+	public PlanEdition republish(
+			long userId, long editionId, Announcement announcement)
 		throws PortalException;
 
 	/**
@@ -329,5 +340,8 @@ public interface PlanEditionLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public PlanEdition updatePlanEdition(PlanEdition planEdition);
+
+	public PlanEdition updateStatus(long userId, long editionId, int status)
+		throws PortalException;
 
 }

@@ -245,6 +245,9 @@ public class PlanEditionLocalServiceUtil {
 		return getService().getIndexableActionableDynamicQuery();
 	}
 
+	/**
+	 * The newest that the public may read.
+	 */
 	public static PlanEdition getLatestEdition(long groupId, String planCode)
 		throws PortalException {
 
@@ -352,13 +355,25 @@ public class PlanEditionLocalServiceUtil {
 		return getService().getPlanEditionsCount();
 	}
 
+	public static boolean isPublic(PlanEdition edition) {
+		return getService().isPublic(edition);
+	}
+
 	public static PlanEdition publish(
 			long userId, long planEntryId, long expectedDocumentVersion,
-			String title, String note)
+			org.ayumi.plan.model.view.Announcement announcement)
 		throws PortalException {
 
 		return getService().publish(
-			userId, planEntryId, expectedDocumentVersion, title, note);
+			userId, planEntryId, expectedDocumentVersion, announcement);
+	}
+
+	public static PlanEdition republish(
+			long userId, long editionId,
+			org.ayumi.plan.model.view.Announcement announcement)
+		throws PortalException {
+
+		return getService().republish(userId, editionId, announcement);
 	}
 
 	/**
@@ -373,6 +388,13 @@ public class PlanEditionLocalServiceUtil {
 	 */
 	public static PlanEdition updatePlanEdition(PlanEdition planEdition) {
 		return getService().updatePlanEdition(planEdition);
+	}
+
+	public static PlanEdition updateStatus(
+			long userId, long editionId, int status)
+		throws PortalException {
+
+		return getService().updateStatus(userId, editionId, status);
 	}
 
 	public static PlanEditionLocalService getService() {

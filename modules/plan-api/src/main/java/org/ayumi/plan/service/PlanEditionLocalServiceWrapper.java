@@ -275,6 +275,9 @@ public class PlanEditionLocalServiceWrapper
 		return _planEditionLocalService.getIndexableActionableDynamicQuery();
 	}
 
+	/**
+	 * The newest that the public may read.
+	 */
 	@Override
 	public org.ayumi.plan.model.PlanEdition getLatestEdition(
 			long groupId, String planCode)
@@ -400,13 +403,28 @@ public class PlanEditionLocalServiceWrapper
 	}
 
 	@Override
+	public boolean isPublic(org.ayumi.plan.model.PlanEdition edition) {
+		return _planEditionLocalService.isPublic(edition);
+	}
+
+	@Override
 	public org.ayumi.plan.model.PlanEdition publish(
 			long userId, long planEntryId, long expectedDocumentVersion,
-			String title, String note)
+			org.ayumi.plan.model.view.Announcement announcement)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _planEditionLocalService.publish(
-			userId, planEntryId, expectedDocumentVersion, title, note);
+			userId, planEntryId, expectedDocumentVersion, announcement);
+	}
+
+	@Override
+	public org.ayumi.plan.model.PlanEdition republish(
+			long userId, long editionId,
+			org.ayumi.plan.model.view.Announcement announcement)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _planEditionLocalService.republish(
+			userId, editionId, announcement);
 	}
 
 	/**
@@ -424,6 +442,14 @@ public class PlanEditionLocalServiceWrapper
 		org.ayumi.plan.model.PlanEdition planEdition) {
 
 		return _planEditionLocalService.updatePlanEdition(planEdition);
+	}
+
+	@Override
+	public org.ayumi.plan.model.PlanEdition updateStatus(
+			long userId, long editionId, int status)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _planEditionLocalService.updateStatus(userId, editionId, status);
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import java.util.List;
 
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.PlanIndex;
+import org.ayumi.plan.model.view.Announcement;
 import org.ayumi.plan.model.view.Edition;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -45,6 +46,10 @@ public interface PlanEditionService extends BaseService {
 	 *
 	 * Never modify this interface directly. Add custom service methods to <code>org.ayumi.plan.service.impl.PlanEditionServiceImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface. Consume the plan edition remote service via injection or a <code>org.osgi.util.tracker.ServiceTracker</code>. Use {@link PlanEditionServiceUtil} if injection and service tracking are not available.
 	 */
+
+	/**
+	 * @throws NoSuchPlanEditionException also for one that the user may not read yet
+	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Edition getEdition(long editionId) throws PortalException;
 
@@ -59,7 +64,7 @@ public interface PlanEditionService extends BaseService {
 	public PlanIndex getEditionIndex(long editionId) throws PortalException;
 
 	/**
-	 * Editions of all plans of the site that the user may view, newest numbers first.
+	 * Public editions of all plans of the site that the user may view, newest numbers first.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Edition> getEditions(long groupId);
@@ -81,7 +86,7 @@ public interface PlanEditionService extends BaseService {
 	public String getOSGiServiceIdentifier();
 
 	/**
-	 * Editions of the plan that the user may view, newest first.
+	 * Editions of the plan that the user may view, newest first; to be public ones for its office.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Edition> getPlanEditions(long planEntryId)
@@ -91,8 +96,15 @@ public interface PlanEditionService extends BaseService {
 	 * Freezes the working plan into a new edition, which the public then reads.
 	 */
 	public Edition publish(
-			long planEntryId, long expectedDocumentVersion, String title,
-			String note)
+			long planEntryId, long expectedDocumentVersion,
+			Announcement announcement)
+		throws PortalException;
+
+	/**
+	 * Publishes what a former edition holds as a new one, so that the public reads it again (E8): the
+	 * working plan and what was published in between stay as they are.
+	 */
+	public Edition republish(long editionId, Announcement announcement)
 		throws PortalException;
 
 }

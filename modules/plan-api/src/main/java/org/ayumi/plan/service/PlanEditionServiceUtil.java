@@ -28,6 +28,10 @@ public class PlanEditionServiceUtil {
 	 *
 	 * Never modify this class directly. Add custom service methods to <code>org.ayumi.plan.service.impl.PlanEditionServiceImpl</code> and rerun ServiceBuilder to regenerate this class.
 	 */
+
+	/**
+	 * @throws NoSuchPlanEditionException also for one that the user may not read yet
+	 */
 	public static org.ayumi.plan.model.view.Edition getEdition(long editionId)
 		throws PortalException {
 
@@ -52,7 +56,7 @@ public class PlanEditionServiceUtil {
 	}
 
 	/**
-	 * Editions of all plans of the site that the user may view, newest numbers first.
+	 * Public editions of all plans of the site that the user may view, newest numbers first.
 	 */
 	public static List<org.ayumi.plan.model.view.Edition> getEditions(
 		long groupId) {
@@ -82,7 +86,7 @@ public class PlanEditionServiceUtil {
 	}
 
 	/**
-	 * Editions of the plan that the user may view, newest first.
+	 * Editions of the plan that the user may view, newest first; to be public ones for its office.
 	 */
 	public static List<org.ayumi.plan.model.view.Edition> getPlanEditions(
 			long planEntryId)
@@ -95,12 +99,23 @@ public class PlanEditionServiceUtil {
 	 * Freezes the working plan into a new edition, which the public then reads.
 	 */
 	public static org.ayumi.plan.model.view.Edition publish(
-			long planEntryId, long expectedDocumentVersion, String title,
-			String note)
+			long planEntryId, long expectedDocumentVersion,
+			org.ayumi.plan.model.view.Announcement announcement)
 		throws PortalException {
 
 		return getService().publish(
-			planEntryId, expectedDocumentVersion, title, note);
+			planEntryId, expectedDocumentVersion, announcement);
+	}
+
+	/**
+	 * Publishes what a former edition holds as a new one, so that the public reads it again (E8): the
+	 * working plan and what was published in between stay as they are.
+	 */
+	public static org.ayumi.plan.model.view.Edition republish(
+			long editionId, org.ayumi.plan.model.view.Announcement announcement)
+		throws PortalException {
+
+		return getService().republish(editionId, announcement);
 	}
 
 	public static PlanEditionService getService() {

@@ -25,6 +25,9 @@ public class PlanEditionServiceWrapper
 		_planEditionService = planEditionService;
 	}
 
+	/**
+	 * @throws NoSuchPlanEditionException also for one that the user may not read yet
+	 */
 	@Override
 	public org.ayumi.plan.model.view.Edition getEdition(long editionId)
 		throws com.liferay.portal.kernel.exception.PortalException {
@@ -50,7 +53,7 @@ public class PlanEditionServiceWrapper
 	}
 
 	/**
-	 * Editions of all plans of the site that the user may view, newest numbers first.
+	 * Public editions of all plans of the site that the user may view, newest numbers first.
 	 */
 	@Override
 	public java.util.List<org.ayumi.plan.model.view.Edition> getEditions(
@@ -83,7 +86,7 @@ public class PlanEditionServiceWrapper
 	}
 
 	/**
-	 * Editions of the plan that the user may view, newest first.
+	 * Editions of the plan that the user may view, newest first; to be public ones for its office.
 	 */
 	@Override
 	public java.util.List<org.ayumi.plan.model.view.Edition> getPlanEditions(
@@ -98,12 +101,24 @@ public class PlanEditionServiceWrapper
 	 */
 	@Override
 	public org.ayumi.plan.model.view.Edition publish(
-			long planEntryId, long expectedDocumentVersion, String title,
-			String note)
+			long planEntryId, long expectedDocumentVersion,
+			org.ayumi.plan.model.view.Announcement announcement)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _planEditionService.publish(
-			planEntryId, expectedDocumentVersion, title, note);
+			planEntryId, expectedDocumentVersion, announcement);
+	}
+
+	/**
+	 * Publishes what a former edition holds as a new one, so that the public reads it again (E8): the
+	 * working plan and what was published in between stay as they are.
+	 */
+	@Override
+	public org.ayumi.plan.model.view.Edition republish(
+			long editionId, org.ayumi.plan.model.view.Announcement announcement)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _planEditionService.republish(editionId, announcement);
 	}
 
 	@Override

@@ -32,6 +32,7 @@ import java.util.Map;
 import org.ayumi.plan.domain.inquiry.Round;
 import org.ayumi.plan.model.PlanEdition;
 import org.ayumi.plan.model.PlanRound;
+import org.ayumi.plan.model.view.Announcement;
 import org.ayumi.plan.model.view.RoundDetail;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -277,7 +278,7 @@ public interface PlanRoundLocalService
 	 */
 	public PlanEdition publishRound(
 			long userId, long planRoundId, long expectedDocumentVersion,
-			String title, String note)
+			Announcement announcement)
 		throws PortalException;
 
 	/**

@@ -320,11 +320,11 @@ public class PlanRoundLocalServiceUtil {
 	 */
 	public static org.ayumi.plan.model.PlanEdition publishRound(
 			long userId, long planRoundId, long expectedDocumentVersion,
-			String title, String note)
+			org.ayumi.plan.model.view.Announcement announcement)
 		throws PortalException {
 
 		return getService().publishRound(
-			userId, planRoundId, expectedDocumentVersion, title, note);
+			userId, planRoundId, expectedDocumentVersion, announcement);
 	}
 
 	/**

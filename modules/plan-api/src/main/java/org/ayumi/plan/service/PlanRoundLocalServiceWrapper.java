@@ -353,11 +353,11 @@ public class PlanRoundLocalServiceWrapper
 	@Override
 	public org.ayumi.plan.model.PlanEdition publishRound(
 			long userId, long planRoundId, long expectedDocumentVersion,
-			String title, String note)
+			org.ayumi.plan.model.view.Announcement announcement)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _planRoundLocalService.publishRound(
-			userId, planRoundId, expectedDocumentVersion, title, note);
+			userId, planRoundId, expectedDocumentVersion, announcement);
 	}
 
 	/**

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.ayumi.plan.domain.inquiry.Round;
+import org.ayumi.plan.model.view.Announcement;
 import org.ayumi.plan.model.view.Edition;
 import org.ayumi.plan.model.view.RoundDetail;
 
@@ -102,8 +103,8 @@ public interface PlanRoundService extends BaseService {
 	 * not answered.
 	 */
 	public Edition publishRound(
-			long planRoundId, long expectedDocumentVersion, String title,
-			String note)
+			long planRoundId, long expectedDocumentVersion,
+			Announcement announcement)
 		throws PortalException;
 
 	/**

@@ -107,12 +107,12 @@ public class PlanRoundServiceUtil {
 	 * not answered.
 	 */
 	public static org.ayumi.plan.model.view.Edition publishRound(
-			long planRoundId, long expectedDocumentVersion, String title,
-			String note)
+			long planRoundId, long expectedDocumentVersion,
+			org.ayumi.plan.model.view.Announcement announcement)
 		throws PortalException {
 
 		return getService().publishRound(
-			planRoundId, expectedDocumentVersion, title, note);
+			planRoundId, expectedDocumentVersion, announcement);
 	}
 
 	/**

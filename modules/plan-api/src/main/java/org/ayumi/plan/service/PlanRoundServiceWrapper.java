@@ -109,12 +109,12 @@ public class PlanRoundServiceWrapper
 	 */
 	@Override
 	public org.ayumi.plan.model.view.Edition publishRound(
-			long planRoundId, long expectedDocumentVersion, String title,
-			String note)
+			long planRoundId, long expectedDocumentVersion,
+			org.ayumi.plan.model.view.Announcement announcement)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _planRoundService.publishRound(
-			planRoundId, expectedDocumentVersion, title, note);
+			planRoundId, expectedDocumentVersion, announcement);
 	}
 
 	/**

@@ -450,6 +450,193 @@ public class PlanAnswerUtil {
 	}
 
 	/**
+	 * Returns all the plan answers where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @return the matching plan answers
+	 */
+	public static List<PlanAnswer> findByR_C(
+		long planRoundId, String contentCode) {
+
+		return getPersistence().findByR_C(planRoundId, contentCode);
+	}
+
+	/**
+	 * Returns a range of all the plan answers where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanAnswerModelImpl</code>.
+	 * </p>
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param start the lower bound of the range of plan answers
+	 * @param end the upper bound of the range of plan answers (not inclusive)
+	 * @return the range of matching plan answers
+	 */
+	public static List<PlanAnswer> findByR_C(
+		long planRoundId, String contentCode, int start, int end) {
+
+		return getPersistence().findByR_C(planRoundId, contentCode, start, end);
+	}
+
+	/**
+	 * Returns an ordered range of all the plan answers where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanAnswerModelImpl</code>.
+	 * </p>
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param start the lower bound of the range of plan answers
+	 * @param end the upper bound of the range of plan answers (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching plan answers
+	 */
+	public static List<PlanAnswer> findByR_C(
+		long planRoundId, String contentCode, int start, int end,
+		OrderByComparator<PlanAnswer> orderByComparator) {
+
+		return getPersistence().findByR_C(
+			planRoundId, contentCode, start, end, orderByComparator);
+	}
+
+	/**
+	 * Returns an ordered range of all the plan answers where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanAnswerModelImpl</code>.
+	 * </p>
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param start the lower bound of the range of plan answers
+	 * @param end the upper bound of the range of plan answers (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching plan answers
+	 */
+	public static List<PlanAnswer> findByR_C(
+		long planRoundId, String contentCode, int start, int end,
+		OrderByComparator<PlanAnswer> orderByComparator,
+		boolean useFinderCache) {
+
+		return getPersistence().findByR_C(
+			planRoundId, contentCode, start, end, orderByComparator,
+			useFinderCache);
+	}
+
+	/**
+	 * Returns the first plan answer in the ordered set where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching plan answer
+	 * @throws NoSuchPlanAnswerException if a matching plan answer could not be found
+	 */
+	public static PlanAnswer findByR_C_First(
+			long planRoundId, String contentCode,
+			OrderByComparator<PlanAnswer> orderByComparator)
+		throws org.ayumi.plan.exception.NoSuchPlanAnswerException {
+
+		return getPersistence().findByR_C_First(
+			planRoundId, contentCode, orderByComparator);
+	}
+
+	/**
+	 * Returns the first plan answer in the ordered set where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching plan answer, or <code>null</code> if a matching plan answer could not be found
+	 */
+	public static PlanAnswer fetchByR_C_First(
+		long planRoundId, String contentCode,
+		OrderByComparator<PlanAnswer> orderByComparator) {
+
+		return getPersistence().fetchByR_C_First(
+			planRoundId, contentCode, orderByComparator);
+	}
+
+	/**
+	 * Returns the last plan answer in the ordered set where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching plan answer
+	 * @throws NoSuchPlanAnswerException if a matching plan answer could not be found
+	 */
+	public static PlanAnswer findByR_C_Last(
+			long planRoundId, String contentCode,
+			OrderByComparator<PlanAnswer> orderByComparator)
+		throws org.ayumi.plan.exception.NoSuchPlanAnswerException {
+
+		return getPersistence().findByR_C_Last(
+			planRoundId, contentCode, orderByComparator);
+	}
+
+	/**
+	 * Returns the last plan answer in the ordered set where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching plan answer, or <code>null</code> if a matching plan answer could not be found
+	 */
+	public static PlanAnswer fetchByR_C_Last(
+		long planRoundId, String contentCode,
+		OrderByComparator<PlanAnswer> orderByComparator) {
+
+		return getPersistence().fetchByR_C_Last(
+			planRoundId, contentCode, orderByComparator);
+	}
+
+	/**
+	 * Returns the plan answers before and after the current plan answer in the ordered set where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planAnswerId the primary key of the current plan answer
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next plan answer
+	 * @throws NoSuchPlanAnswerException if a plan answer with the primary key could not be found
+	 */
+	public static PlanAnswer[] findByR_C_PrevAndNext(
+			long planAnswerId, long planRoundId, String contentCode,
+			OrderByComparator<PlanAnswer> orderByComparator)
+		throws org.ayumi.plan.exception.NoSuchPlanAnswerException {
+
+		return getPersistence().findByR_C_PrevAndNext(
+			planAnswerId, planRoundId, contentCode, orderByComparator);
+	}
+
+	/**
+	 * Removes all the plan answers where planRoundId = &#63; and contentCode = &#63; from the database.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 */
+	public static void removeByR_C(long planRoundId, String contentCode) {
+		getPersistence().removeByR_C(planRoundId, contentCode);
+	}
+
+	/**
+	 * Returns the number of plan answers where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @return the number of matching plan answers
+	 */
+	public static int countByR_C(long planRoundId, String contentCode) {
+		return getPersistence().countByR_C(planRoundId, contentCode);
+	}
+
+	/**
 	 * Caches the plan answer in the entity cache if it is enabled.
 	 *
 	 * @param planAnswer the plan answer

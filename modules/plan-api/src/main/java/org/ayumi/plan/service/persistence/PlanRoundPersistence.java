@@ -176,6 +176,149 @@ public interface PlanRoundPersistence extends BasePersistence<PlanRound> {
 	public int countByPlanEntryId(long planEntryId);
 
 	/**
+	 * Returns all the plan rounds where state = &#63;.
+	 *
+	 * @param state the state
+	 * @return the matching plan rounds
+	 */
+	public java.util.List<PlanRound> findByState(String state);
+
+	/**
+	 * Returns a range of all the plan rounds where state = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanRoundModelImpl</code>.
+	 * </p>
+	 *
+	 * @param state the state
+	 * @param start the lower bound of the range of plan rounds
+	 * @param end the upper bound of the range of plan rounds (not inclusive)
+	 * @return the range of matching plan rounds
+	 */
+	public java.util.List<PlanRound> findByState(
+		String state, int start, int end);
+
+	/**
+	 * Returns an ordered range of all the plan rounds where state = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanRoundModelImpl</code>.
+	 * </p>
+	 *
+	 * @param state the state
+	 * @param start the lower bound of the range of plan rounds
+	 * @param end the upper bound of the range of plan rounds (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching plan rounds
+	 */
+	public java.util.List<PlanRound> findByState(
+		String state, int start, int end,
+		com.liferay.portal.kernel.util.OrderByComparator<PlanRound>
+			orderByComparator);
+
+	/**
+	 * Returns an ordered range of all the plan rounds where state = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanRoundModelImpl</code>.
+	 * </p>
+	 *
+	 * @param state the state
+	 * @param start the lower bound of the range of plan rounds
+	 * @param end the upper bound of the range of plan rounds (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching plan rounds
+	 */
+	public java.util.List<PlanRound> findByState(
+		String state, int start, int end,
+		com.liferay.portal.kernel.util.OrderByComparator<PlanRound>
+			orderByComparator,
+		boolean useFinderCache);
+
+	/**
+	 * Returns the first plan round in the ordered set where state = &#63;.
+	 *
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching plan round
+	 * @throws NoSuchPlanRoundException if a matching plan round could not be found
+	 */
+	public PlanRound findByState_First(
+			String state,
+			com.liferay.portal.kernel.util.OrderByComparator<PlanRound>
+				orderByComparator)
+		throws NoSuchPlanRoundException;
+
+	/**
+	 * Returns the first plan round in the ordered set where state = &#63;.
+	 *
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching plan round, or <code>null</code> if a matching plan round could not be found
+	 */
+	public PlanRound fetchByState_First(
+		String state,
+		com.liferay.portal.kernel.util.OrderByComparator<PlanRound>
+			orderByComparator);
+
+	/**
+	 * Returns the last plan round in the ordered set where state = &#63;.
+	 *
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching plan round
+	 * @throws NoSuchPlanRoundException if a matching plan round could not be found
+	 */
+	public PlanRound findByState_Last(
+			String state,
+			com.liferay.portal.kernel.util.OrderByComparator<PlanRound>
+				orderByComparator)
+		throws NoSuchPlanRoundException;
+
+	/**
+	 * Returns the last plan round in the ordered set where state = &#63;.
+	 *
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching plan round, or <code>null</code> if a matching plan round could not be found
+	 */
+	public PlanRound fetchByState_Last(
+		String state,
+		com.liferay.portal.kernel.util.OrderByComparator<PlanRound>
+			orderByComparator);
+
+	/**
+	 * Returns the plan rounds before and after the current plan round in the ordered set where state = &#63;.
+	 *
+	 * @param planRoundId the primary key of the current plan round
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next plan round
+	 * @throws NoSuchPlanRoundException if a plan round with the primary key could not be found
+	 */
+	public PlanRound[] findByState_PrevAndNext(
+			long planRoundId, String state,
+			com.liferay.portal.kernel.util.OrderByComparator<PlanRound>
+				orderByComparator)
+		throws NoSuchPlanRoundException;
+
+	/**
+	 * Removes all the plan rounds where state = &#63; from the database.
+	 *
+	 * @param state the state
+	 */
+	public void removeByState(String state);
+
+	/**
+	 * Returns the number of plan rounds where state = &#63;.
+	 *
+	 * @param state the state
+	 * @return the number of matching plan rounds
+	 */
+	public int countByState(String state);
+
+	/**
 	 * Caches the plan round in the entity cache if it is enabled.
 	 *
 	 * @param planRound the plan round

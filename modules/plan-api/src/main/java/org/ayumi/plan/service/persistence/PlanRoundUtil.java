@@ -281,6 +281,171 @@ public class PlanRoundUtil {
 	}
 
 	/**
+	 * Returns all the plan rounds where state = &#63;.
+	 *
+	 * @param state the state
+	 * @return the matching plan rounds
+	 */
+	public static List<PlanRound> findByState(String state) {
+		return getPersistence().findByState(state);
+	}
+
+	/**
+	 * Returns a range of all the plan rounds where state = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanRoundModelImpl</code>.
+	 * </p>
+	 *
+	 * @param state the state
+	 * @param start the lower bound of the range of plan rounds
+	 * @param end the upper bound of the range of plan rounds (not inclusive)
+	 * @return the range of matching plan rounds
+	 */
+	public static List<PlanRound> findByState(
+		String state, int start, int end) {
+
+		return getPersistence().findByState(state, start, end);
+	}
+
+	/**
+	 * Returns an ordered range of all the plan rounds where state = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanRoundModelImpl</code>.
+	 * </p>
+	 *
+	 * @param state the state
+	 * @param start the lower bound of the range of plan rounds
+	 * @param end the upper bound of the range of plan rounds (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching plan rounds
+	 */
+	public static List<PlanRound> findByState(
+		String state, int start, int end,
+		OrderByComparator<PlanRound> orderByComparator) {
+
+		return getPersistence().findByState(
+			state, start, end, orderByComparator);
+	}
+
+	/**
+	 * Returns an ordered range of all the plan rounds where state = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanRoundModelImpl</code>.
+	 * </p>
+	 *
+	 * @param state the state
+	 * @param start the lower bound of the range of plan rounds
+	 * @param end the upper bound of the range of plan rounds (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching plan rounds
+	 */
+	public static List<PlanRound> findByState(
+		String state, int start, int end,
+		OrderByComparator<PlanRound> orderByComparator,
+		boolean useFinderCache) {
+
+		return getPersistence().findByState(
+			state, start, end, orderByComparator, useFinderCache);
+	}
+
+	/**
+	 * Returns the first plan round in the ordered set where state = &#63;.
+	 *
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching plan round
+	 * @throws NoSuchPlanRoundException if a matching plan round could not be found
+	 */
+	public static PlanRound findByState_First(
+			String state, OrderByComparator<PlanRound> orderByComparator)
+		throws org.ayumi.plan.exception.NoSuchPlanRoundException {
+
+		return getPersistence().findByState_First(state, orderByComparator);
+	}
+
+	/**
+	 * Returns the first plan round in the ordered set where state = &#63;.
+	 *
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching plan round, or <code>null</code> if a matching plan round could not be found
+	 */
+	public static PlanRound fetchByState_First(
+		String state, OrderByComparator<PlanRound> orderByComparator) {
+
+		return getPersistence().fetchByState_First(state, orderByComparator);
+	}
+
+	/**
+	 * Returns the last plan round in the ordered set where state = &#63;.
+	 *
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching plan round
+	 * @throws NoSuchPlanRoundException if a matching plan round could not be found
+	 */
+	public static PlanRound findByState_Last(
+			String state, OrderByComparator<PlanRound> orderByComparator)
+		throws org.ayumi.plan.exception.NoSuchPlanRoundException {
+
+		return getPersistence().findByState_Last(state, orderByComparator);
+	}
+
+	/**
+	 * Returns the last plan round in the ordered set where state = &#63;.
+	 *
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching plan round, or <code>null</code> if a matching plan round could not be found
+	 */
+	public static PlanRound fetchByState_Last(
+		String state, OrderByComparator<PlanRound> orderByComparator) {
+
+		return getPersistence().fetchByState_Last(state, orderByComparator);
+	}
+
+	/**
+	 * Returns the plan rounds before and after the current plan round in the ordered set where state = &#63;.
+	 *
+	 * @param planRoundId the primary key of the current plan round
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next plan round
+	 * @throws NoSuchPlanRoundException if a plan round with the primary key could not be found
+	 */
+	public static PlanRound[] findByState_PrevAndNext(
+			long planRoundId, String state,
+			OrderByComparator<PlanRound> orderByComparator)
+		throws org.ayumi.plan.exception.NoSuchPlanRoundException {
+
+		return getPersistence().findByState_PrevAndNext(
+			planRoundId, state, orderByComparator);
+	}
+
+	/**
+	 * Removes all the plan rounds where state = &#63; from the database.
+	 *
+	 * @param state the state
+	 */
+	public static void removeByState(String state) {
+		getPersistence().removeByState(state);
+	}
+
+	/**
+	 * Returns the number of plan rounds where state = &#63;.
+	 *
+	 * @param state the state
+	 * @return the number of matching plan rounds
+	 */
+	public static int countByState(String state) {
+		return getPersistence().countByState(state);
+	}
+
+	/**
 	 * Caches the plan round in the entity cache if it is enabled.
 	 *
 	 * @param planRound the plan round

@@ -69,7 +69,7 @@ public class PlanEditionCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(35);
+		StringBundler sb = new StringBundler(47);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -105,6 +105,18 @@ public class PlanEditionCacheModel
 		sb.append(contentHash);
 		sb.append(", documentVersion=");
 		sb.append(documentVersion);
+		sb.append(", correction=");
+		sb.append(correction);
+		sb.append(", releaseDate=");
+		sb.append(releaseDate);
+		sb.append(", status=");
+		sb.append(status);
+		sb.append(", statusByUserId=");
+		sb.append(statusByUserId);
+		sb.append(", statusByUserName=");
+		sb.append(statusByUserName);
+		sb.append(", statusDate=");
+		sb.append(statusDate);
 		sb.append("}");
 
 		return sb.toString();
@@ -189,6 +201,31 @@ public class PlanEditionCacheModel
 		}
 
 		planEditionImpl.setDocumentVersion(documentVersion);
+		planEditionImpl.setCorrection(correction);
+
+		if (releaseDate == Long.MIN_VALUE) {
+			planEditionImpl.setReleaseDate(null);
+		}
+		else {
+			planEditionImpl.setReleaseDate(new Date(releaseDate));
+		}
+
+		planEditionImpl.setStatus(status);
+		planEditionImpl.setStatusByUserId(statusByUserId);
+
+		if (statusByUserName == null) {
+			planEditionImpl.setStatusByUserName("");
+		}
+		else {
+			planEditionImpl.setStatusByUserName(statusByUserName);
+		}
+
+		if (statusDate == Long.MIN_VALUE) {
+			planEditionImpl.setStatusDate(null);
+		}
+		else {
+			planEditionImpl.setStatusDate(new Date(statusDate));
+		}
 
 		planEditionImpl.resetOriginalValues();
 
@@ -223,6 +260,15 @@ public class PlanEditionCacheModel
 		contentHash = objectInput.readUTF();
 
 		documentVersion = objectInput.readLong();
+
+		correction = objectInput.readBoolean();
+		releaseDate = objectInput.readLong();
+
+		status = objectInput.readInt();
+
+		statusByUserId = objectInput.readLong();
+		statusByUserName = objectInput.readUTF();
+		statusDate = objectInput.readLong();
 	}
 
 	@Override
@@ -288,6 +334,22 @@ public class PlanEditionCacheModel
 		}
 
 		objectOutput.writeLong(documentVersion);
+
+		objectOutput.writeBoolean(correction);
+		objectOutput.writeLong(releaseDate);
+
+		objectOutput.writeInt(status);
+
+		objectOutput.writeLong(statusByUserId);
+
+		if (statusByUserName == null) {
+			objectOutput.writeUTF("");
+		}
+		else {
+			objectOutput.writeUTF(statusByUserName);
+		}
+
+		objectOutput.writeLong(statusDate);
 	}
 
 	public long mvccVersion;
@@ -307,5 +369,11 @@ public class PlanEditionCacheModel
 	public String note;
 	public String contentHash;
 	public long documentVersion;
+	public boolean correction;
+	public long releaseDate;
+	public int status;
+	public long statusByUserId;
+	public String statusByUserName;
+	public long statusDate;
 
 }

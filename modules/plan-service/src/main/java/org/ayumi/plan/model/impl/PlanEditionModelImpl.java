@@ -22,6 +22,7 @@ import com.liferay.portal.kernel.util.GetterUtil;
 import com.liferay.portal.kernel.util.PortalUtil;
 import com.liferay.portal.kernel.util.ProxyUtil;
 import com.liferay.portal.kernel.util.StringUtil;
+import com.liferay.portal.kernel.workflow.WorkflowConstants;
 
 import java.io.Serializable;
 
@@ -73,7 +74,10 @@ public class PlanEditionModelImpl
 		{"planCode", Types.VARCHAR}, {"editionNumber", Types.INTEGER},
 		{"publishedDate", Types.TIMESTAMP}, {"title", Types.CLOB},
 		{"note", Types.CLOB}, {"contentHash", Types.VARCHAR},
-		{"documentVersion", Types.BIGINT}
+		{"documentVersion", Types.BIGINT}, {"correction", Types.BOOLEAN},
+		{"releaseDate", Types.TIMESTAMP}, {"status", Types.INTEGER},
+		{"statusByUserId", Types.BIGINT}, {"statusByUserName", Types.VARCHAR},
+		{"statusDate", Types.TIMESTAMP}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -97,10 +101,16 @@ public class PlanEditionModelImpl
 		TABLE_COLUMNS_MAP.put("note", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("contentHash", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("documentVersion", Types.BIGINT);
+		TABLE_COLUMNS_MAP.put("correction", Types.BOOLEAN);
+		TABLE_COLUMNS_MAP.put("releaseDate", Types.TIMESTAMP);
+		TABLE_COLUMNS_MAP.put("status", Types.INTEGER);
+		TABLE_COLUMNS_MAP.put("statusByUserId", Types.BIGINT);
+		TABLE_COLUMNS_MAP.put("statusByUserName", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("statusDate", Types.TIMESTAMP);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table Ayumi_PlanEdition (mvccVersion LONG default 0 not null,uuid_ VARCHAR(75) null,planEditionId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planCode VARCHAR(75) null,editionNumber INTEGER,publishedDate DATE null,title TEXT null,note TEXT null,contentHash VARCHAR(64) null,documentVersion LONG)";
+		"create table Ayumi_PlanEdition (mvccVersion LONG default 0 not null,uuid_ VARCHAR(75) null,planEditionId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planCode VARCHAR(75) null,editionNumber INTEGER,publishedDate DATE null,title TEXT null,note TEXT null,contentHash VARCHAR(64) null,documentVersion LONG,correction BOOLEAN,releaseDate DATE null,status INTEGER,statusByUserId LONG,statusByUserName VARCHAR(75) null,statusDate DATE null)";
 
 	public static final String TABLE_SQL_DROP = "drop table Ayumi_PlanEdition";
 
@@ -288,6 +298,17 @@ public class PlanEditionModelImpl
 				"contentHash", PlanEdition::getContentHash);
 			attributeGetterFunctions.put(
 				"documentVersion", PlanEdition::getDocumentVersion);
+			attributeGetterFunctions.put(
+				"correction", PlanEdition::getCorrection);
+			attributeGetterFunctions.put(
+				"releaseDate", PlanEdition::getReleaseDate);
+			attributeGetterFunctions.put("status", PlanEdition::getStatus);
+			attributeGetterFunctions.put(
+				"statusByUserId", PlanEdition::getStatusByUserId);
+			attributeGetterFunctions.put(
+				"statusByUserName", PlanEdition::getStatusByUserName);
+			attributeGetterFunctions.put(
+				"statusDate", PlanEdition::getStatusDate);
 
 			_attributeGetterFunctions = Collections.unmodifiableMap(
 				attributeGetterFunctions);
@@ -354,6 +375,25 @@ public class PlanEditionModelImpl
 			attributeSetterBiConsumers.put(
 				"documentVersion",
 				(BiConsumer<PlanEdition, Long>)PlanEdition::setDocumentVersion);
+			attributeSetterBiConsumers.put(
+				"correction",
+				(BiConsumer<PlanEdition, Boolean>)PlanEdition::setCorrection);
+			attributeSetterBiConsumers.put(
+				"releaseDate",
+				(BiConsumer<PlanEdition, Date>)PlanEdition::setReleaseDate);
+			attributeSetterBiConsumers.put(
+				"status",
+				(BiConsumer<PlanEdition, Integer>)PlanEdition::setStatus);
+			attributeSetterBiConsumers.put(
+				"statusByUserId",
+				(BiConsumer<PlanEdition, Long>)PlanEdition::setStatusByUserId);
+			attributeSetterBiConsumers.put(
+				"statusByUserName",
+				(BiConsumer<PlanEdition, String>)
+					PlanEdition::setStatusByUserName);
+			attributeSetterBiConsumers.put(
+				"statusDate",
+				(BiConsumer<PlanEdition, Date>)PlanEdition::setStatusDate);
 
 			_attributeSetterBiConsumers = Collections.unmodifiableMap(
 				(Map)attributeSetterBiConsumers);
@@ -725,10 +765,207 @@ public class PlanEditionModelImpl
 		_documentVersion = documentVersion;
 	}
 
+	@JSON
+	@Override
+	public boolean getCorrection() {
+		return _correction;
+	}
+
+	@JSON
+	@Override
+	public boolean isCorrection() {
+		return _correction;
+	}
+
+	@Override
+	public void setCorrection(boolean correction) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_correction = correction;
+	}
+
+	@JSON
+	@Override
+	public Date getReleaseDate() {
+		return _releaseDate;
+	}
+
+	@Override
+	public void setReleaseDate(Date releaseDate) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_releaseDate = releaseDate;
+	}
+
+	@JSON
+	@Override
+	public int getStatus() {
+		return _status;
+	}
+
+	@Override
+	public void setStatus(int status) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_status = status;
+	}
+
+	@JSON
+	@Override
+	public long getStatusByUserId() {
+		return _statusByUserId;
+	}
+
+	@Override
+	public void setStatusByUserId(long statusByUserId) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_statusByUserId = statusByUserId;
+	}
+
+	@Override
+	public String getStatusByUserUuid() {
+		try {
+			User user = UserLocalServiceUtil.getUserById(getStatusByUserId());
+
+			return user.getUuid();
+		}
+		catch (PortalException portalException) {
+			return "";
+		}
+	}
+
+	@Override
+	public void setStatusByUserUuid(String statusByUserUuid) {
+	}
+
+	@JSON
+	@Override
+	public String getStatusByUserName() {
+		if (_statusByUserName == null) {
+			return "";
+		}
+		else {
+			return _statusByUserName;
+		}
+	}
+
+	@Override
+	public void setStatusByUserName(String statusByUserName) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_statusByUserName = statusByUserName;
+	}
+
+	@JSON
+	@Override
+	public Date getStatusDate() {
+		return _statusDate;
+	}
+
+	@Override
+	public void setStatusDate(Date statusDate) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_statusDate = statusDate;
+	}
+
 	@Override
 	public StagedModelType getStagedModelType() {
 		return new StagedModelType(
 			PortalUtil.getClassNameId(PlanEdition.class.getName()));
+	}
+
+	@Override
+	public boolean isApproved() {
+		if (getStatus() == WorkflowConstants.STATUS_APPROVED) {
+			return true;
+		}
+		else {
+			return false;
+		}
+	}
+
+	@Override
+	public boolean isDenied() {
+		if (getStatus() == WorkflowConstants.STATUS_DENIED) {
+			return true;
+		}
+		else {
+			return false;
+		}
+	}
+
+	@Override
+	public boolean isDraft() {
+		if (getStatus() == WorkflowConstants.STATUS_DRAFT) {
+			return true;
+		}
+		else {
+			return false;
+		}
+	}
+
+	@Override
+	public boolean isExpired() {
+		if (getStatus() == WorkflowConstants.STATUS_EXPIRED) {
+			return true;
+		}
+		else {
+			return false;
+		}
+	}
+
+	@Override
+	public boolean isInactive() {
+		if (getStatus() == WorkflowConstants.STATUS_INACTIVE) {
+			return true;
+		}
+		else {
+			return false;
+		}
+	}
+
+	@Override
+	public boolean isIncomplete() {
+		if (getStatus() == WorkflowConstants.STATUS_INCOMPLETE) {
+			return true;
+		}
+		else {
+			return false;
+		}
+	}
+
+	@Override
+	public boolean isPending() {
+		if (getStatus() == WorkflowConstants.STATUS_PENDING) {
+			return true;
+		}
+		else {
+			return false;
+		}
+	}
+
+	@Override
+	public boolean isScheduled() {
+		if (getStatus() == WorkflowConstants.STATUS_SCHEDULED) {
+			return true;
+		}
+		else {
+			return false;
+		}
 	}
 
 	public long getColumnBitmask() {
@@ -804,6 +1041,12 @@ public class PlanEditionModelImpl
 		planEditionImpl.setNote(getNote());
 		planEditionImpl.setContentHash(getContentHash());
 		planEditionImpl.setDocumentVersion(getDocumentVersion());
+		planEditionImpl.setCorrection(isCorrection());
+		planEditionImpl.setReleaseDate(getReleaseDate());
+		planEditionImpl.setStatus(getStatus());
+		planEditionImpl.setStatusByUserId(getStatusByUserId());
+		planEditionImpl.setStatusByUserName(getStatusByUserName());
+		planEditionImpl.setStatusDate(getStatusDate());
 
 		planEditionImpl.resetOriginalValues();
 
@@ -844,6 +1087,18 @@ public class PlanEditionModelImpl
 			this.<String>getColumnOriginalValue("contentHash"));
 		planEditionImpl.setDocumentVersion(
 			this.<Long>getColumnOriginalValue("documentVersion"));
+		planEditionImpl.setCorrection(
+			this.<Boolean>getColumnOriginalValue("correction"));
+		planEditionImpl.setReleaseDate(
+			this.<Date>getColumnOriginalValue("releaseDate"));
+		planEditionImpl.setStatus(
+			this.<Integer>getColumnOriginalValue("status"));
+		planEditionImpl.setStatusByUserId(
+			this.<Long>getColumnOriginalValue("statusByUserId"));
+		planEditionImpl.setStatusByUserName(
+			this.<String>getColumnOriginalValue("statusByUserName"));
+		planEditionImpl.setStatusDate(
+			this.<Date>getColumnOriginalValue("statusDate"));
 
 		return planEditionImpl;
 	}
@@ -1021,6 +1276,38 @@ public class PlanEditionModelImpl
 
 		planEditionCacheModel.documentVersion = getDocumentVersion();
 
+		planEditionCacheModel.correction = isCorrection();
+
+		Date releaseDate = getReleaseDate();
+
+		if (releaseDate != null) {
+			planEditionCacheModel.releaseDate = releaseDate.getTime();
+		}
+		else {
+			planEditionCacheModel.releaseDate = Long.MIN_VALUE;
+		}
+
+		planEditionCacheModel.status = getStatus();
+
+		planEditionCacheModel.statusByUserId = getStatusByUserId();
+
+		planEditionCacheModel.statusByUserName = getStatusByUserName();
+
+		String statusByUserName = planEditionCacheModel.statusByUserName;
+
+		if ((statusByUserName != null) && (statusByUserName.length() == 0)) {
+			planEditionCacheModel.statusByUserName = null;
+		}
+
+		Date statusDate = getStatusDate();
+
+		if (statusDate != null) {
+			planEditionCacheModel.statusDate = statusDate.getTime();
+		}
+		else {
+			planEditionCacheModel.statusDate = Long.MIN_VALUE;
+		}
+
 		return planEditionCacheModel;
 	}
 
@@ -1100,6 +1387,12 @@ public class PlanEditionModelImpl
 	private String _note;
 	private String _contentHash;
 	private long _documentVersion;
+	private boolean _correction;
+	private Date _releaseDate;
+	private int _status;
+	private long _statusByUserId;
+	private String _statusByUserName;
+	private Date _statusDate;
 
 	public <T> T getColumnValue(String columnName) {
 		columnName = _attributeNames.getOrDefault(columnName, columnName);
@@ -1148,6 +1441,12 @@ public class PlanEditionModelImpl
 		_columnOriginalValues.put("note", _note);
 		_columnOriginalValues.put("contentHash", _contentHash);
 		_columnOriginalValues.put("documentVersion", _documentVersion);
+		_columnOriginalValues.put("correction", _correction);
+		_columnOriginalValues.put("releaseDate", _releaseDate);
+		_columnOriginalValues.put("status", _status);
+		_columnOriginalValues.put("statusByUserId", _statusByUserId);
+		_columnOriginalValues.put("statusByUserName", _statusByUserName);
+		_columnOriginalValues.put("statusDate", _statusDate);
 	}
 
 	private static final Map<String, String> _attributeNames;
@@ -1204,6 +1503,18 @@ public class PlanEditionModelImpl
 		columnBitmasks.put("contentHash", 32768L);
 
 		columnBitmasks.put("documentVersion", 65536L);
+
+		columnBitmasks.put("correction", 131072L);
+
+		columnBitmasks.put("releaseDate", 262144L);
+
+		columnBitmasks.put("status", 524288L);
+
+		columnBitmasks.put("statusByUserId", 1048576L);
+
+		columnBitmasks.put("statusByUserName", 2097152L);
+
+		columnBitmasks.put("statusDate", 4194304L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}

@@ -68,7 +68,7 @@ public class PlanRoundCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(39);
+		StringBundler sb = new StringBundler(43);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -106,6 +106,10 @@ public class PlanRoundCacheModel
 		sb.append(fields);
 		sb.append(", approvalNeeded=");
 		sb.append(approvalNeeded);
+		sb.append(", reminderDays=");
+		sb.append(reminderDays);
+		sb.append(", openedDay=");
+		sb.append(openedDay);
 		sb.append(", state=");
 		sb.append(state);
 		sb.append("}");
@@ -198,6 +202,20 @@ public class PlanRoundCacheModel
 
 		planRoundImpl.setApprovalNeeded(approvalNeeded);
 
+		if (reminderDays == null) {
+			planRoundImpl.setReminderDays("");
+		}
+		else {
+			planRoundImpl.setReminderDays(reminderDays);
+		}
+
+		if (openedDay == null) {
+			planRoundImpl.setOpenedDay("");
+		}
+		else {
+			planRoundImpl.setOpenedDay(openedDay);
+		}
+
 		if (state == null) {
 			planRoundImpl.setState("");
 		}
@@ -239,6 +257,8 @@ public class PlanRoundCacheModel
 		fields = objectInput.readUTF();
 
 		approvalNeeded = objectInput.readBoolean();
+		reminderDays = objectInput.readUTF();
+		openedDay = objectInput.readUTF();
 		state = objectInput.readUTF();
 	}
 
@@ -319,6 +339,20 @@ public class PlanRoundCacheModel
 
 		objectOutput.writeBoolean(approvalNeeded);
 
+		if (reminderDays == null) {
+			objectOutput.writeUTF("");
+		}
+		else {
+			objectOutput.writeUTF(reminderDays);
+		}
+
+		if (openedDay == null) {
+			objectOutput.writeUTF("");
+		}
+		else {
+			objectOutput.writeUTF(openedDay);
+		}
+
 		if (state == null) {
 			objectOutput.writeUTF("");
 		}
@@ -345,6 +379,8 @@ public class PlanRoundCacheModel
 	public String dueDay;
 	public String fields;
 	public boolean approvalNeeded;
+	public String reminderDays;
+	public String openedDay;
 	public String state;
 
 }

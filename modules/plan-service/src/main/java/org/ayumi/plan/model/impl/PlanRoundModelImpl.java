@@ -72,6 +72,7 @@ public class PlanRoundModelImpl
 		{"notice", Types.CLOB}, {"referenceDay", Types.VARCHAR},
 		{"requestDay", Types.VARCHAR}, {"dueDay", Types.VARCHAR},
 		{"fields_", Types.VARCHAR}, {"approvalNeeded", Types.BOOLEAN},
+		{"reminderDays", Types.VARCHAR}, {"openedDay", Types.VARCHAR},
 		{"state_", Types.VARCHAR}
 	};
 
@@ -97,11 +98,13 @@ public class PlanRoundModelImpl
 		TABLE_COLUMNS_MAP.put("dueDay", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("fields_", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("approvalNeeded", Types.BOOLEAN);
+		TABLE_COLUMNS_MAP.put("reminderDays", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("openedDay", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("state_", Types.VARCHAR);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table Ayumi_PlanRound (mvccVersion LONG default 0 not null,planRoundId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,fiscalYear INTEGER,title VARCHAR(255) null,documentNumber VARCHAR(255) null,notice TEXT null,referenceDay VARCHAR(75) null,requestDay VARCHAR(75) null,dueDay VARCHAR(75) null,fields_ VARCHAR(255) null,approvalNeeded BOOLEAN,state_ VARCHAR(75) null)";
+		"create table Ayumi_PlanRound (mvccVersion LONG default 0 not null,planRoundId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,fiscalYear INTEGER,title VARCHAR(255) null,documentNumber VARCHAR(255) null,notice TEXT null,referenceDay VARCHAR(75) null,requestDay VARCHAR(75) null,dueDay VARCHAR(75) null,fields_ VARCHAR(255) null,approvalNeeded BOOLEAN,reminderDays VARCHAR(75) null,openedDay VARCHAR(75) null,state_ VARCHAR(75) null)";
 
 	public static final String TABLE_SQL_DROP = "drop table Ayumi_PlanRound";
 
@@ -124,11 +127,17 @@ public class PlanRoundModelImpl
 	public static final long PLANENTRYID_COLUMN_BITMASK = 1L;
 
 	/**
+	 * @deprecated As of Athanasius (7.3.x), replaced by {@link #getColumnBitmask(String)}
+	 */
+	@Deprecated
+	public static final long STATE_COLUMN_BITMASK = 2L;
+
+	/**
 	 * @deprecated As of Athanasius (7.3.x), replaced by {@link
 	 *		#getColumnBitmask(String)}
 	 */
 	@Deprecated
-	public static final long PLANROUNDID_COLUMN_BITMASK = 2L;
+	public static final long PLANROUNDID_COLUMN_BITMASK = 4L;
 
 	/**
 	 * @deprecated As of Athanasius (7.3.x), with no direct replacement
@@ -265,6 +274,9 @@ public class PlanRoundModelImpl
 			attributeGetterFunctions.put("fields", PlanRound::getFields);
 			attributeGetterFunctions.put(
 				"approvalNeeded", PlanRound::getApprovalNeeded);
+			attributeGetterFunctions.put(
+				"reminderDays", PlanRound::getReminderDays);
+			attributeGetterFunctions.put("openedDay", PlanRound::getOpenedDay);
 			attributeGetterFunctions.put("state", PlanRound::getState);
 
 			_attributeGetterFunctions = Collections.unmodifiableMap(
@@ -330,6 +342,12 @@ public class PlanRoundModelImpl
 			attributeSetterBiConsumers.put(
 				"approvalNeeded",
 				(BiConsumer<PlanRound, Boolean>)PlanRound::setApprovalNeeded);
+			attributeSetterBiConsumers.put(
+				"reminderDays",
+				(BiConsumer<PlanRound, String>)PlanRound::setReminderDays);
+			attributeSetterBiConsumers.put(
+				"openedDay",
+				(BiConsumer<PlanRound, String>)PlanRound::setOpenedDay);
 			attributeSetterBiConsumers.put(
 				"state", (BiConsumer<PlanRound, String>)PlanRound::setState);
 
@@ -689,6 +707,46 @@ public class PlanRoundModelImpl
 
 	@JSON
 	@Override
+	public String getReminderDays() {
+		if (_reminderDays == null) {
+			return "";
+		}
+		else {
+			return _reminderDays;
+		}
+	}
+
+	@Override
+	public void setReminderDays(String reminderDays) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_reminderDays = reminderDays;
+	}
+
+	@JSON
+	@Override
+	public String getOpenedDay() {
+		if (_openedDay == null) {
+			return "";
+		}
+		else {
+			return _openedDay;
+		}
+	}
+
+	@Override
+	public void setOpenedDay(String openedDay) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_openedDay = openedDay;
+	}
+
+	@JSON
+	@Override
 	public String getState() {
 		if (_state == null) {
 			return "";
@@ -705,6 +763,15 @@ public class PlanRoundModelImpl
 		}
 
 		_state = state;
+	}
+
+	/**
+	 * @deprecated As of Athanasius (7.3.x), replaced by {@link
+	 *             #getColumnOriginalValue(String)}
+	 */
+	@Deprecated
+	public String getOriginalState() {
+		return getColumnOriginalValue("state_");
 	}
 
 	public long getColumnBitmask() {
@@ -781,6 +848,8 @@ public class PlanRoundModelImpl
 		planRoundImpl.setDueDay(getDueDay());
 		planRoundImpl.setFields(getFields());
 		planRoundImpl.setApprovalNeeded(isApprovalNeeded());
+		planRoundImpl.setReminderDays(getReminderDays());
+		planRoundImpl.setOpenedDay(getOpenedDay());
 		planRoundImpl.setState(getState());
 
 		planRoundImpl.resetOriginalValues();
@@ -822,6 +891,10 @@ public class PlanRoundModelImpl
 		planRoundImpl.setFields(this.<String>getColumnOriginalValue("fields_"));
 		planRoundImpl.setApprovalNeeded(
 			this.<Boolean>getColumnOriginalValue("approvalNeeded"));
+		planRoundImpl.setReminderDays(
+			this.<String>getColumnOriginalValue("reminderDays"));
+		planRoundImpl.setOpenedDay(
+			this.<String>getColumnOriginalValue("openedDay"));
 		planRoundImpl.setState(this.<String>getColumnOriginalValue("state_"));
 
 		return planRoundImpl;
@@ -1006,6 +1079,22 @@ public class PlanRoundModelImpl
 
 		planRoundCacheModel.approvalNeeded = isApprovalNeeded();
 
+		planRoundCacheModel.reminderDays = getReminderDays();
+
+		String reminderDays = planRoundCacheModel.reminderDays;
+
+		if ((reminderDays != null) && (reminderDays.length() == 0)) {
+			planRoundCacheModel.reminderDays = null;
+		}
+
+		planRoundCacheModel.openedDay = getOpenedDay();
+
+		String openedDay = planRoundCacheModel.openedDay;
+
+		if ((openedDay != null) && (openedDay.length() == 0)) {
+			planRoundCacheModel.openedDay = null;
+		}
+
 		planRoundCacheModel.state = getState();
 
 		String state = planRoundCacheModel.state;
@@ -1094,6 +1183,8 @@ public class PlanRoundModelImpl
 	private String _dueDay;
 	private String _fields;
 	private boolean _approvalNeeded;
+	private String _reminderDays;
+	private String _openedDay;
 	private String _state;
 
 	public <T> T getColumnValue(String columnName) {
@@ -1144,6 +1235,8 @@ public class PlanRoundModelImpl
 		_columnOriginalValues.put("dueDay", _dueDay);
 		_columnOriginalValues.put("fields_", _fields);
 		_columnOriginalValues.put("approvalNeeded", _approvalNeeded);
+		_columnOriginalValues.put("reminderDays", _reminderDays);
+		_columnOriginalValues.put("openedDay", _openedDay);
 		_columnOriginalValues.put("state_", _state);
 	}
 
@@ -1205,7 +1298,11 @@ public class PlanRoundModelImpl
 
 		columnBitmasks.put("approvalNeeded", 131072L);
 
-		columnBitmasks.put("state_", 262144L);
+		columnBitmasks.put("reminderDays", 262144L);
+
+		columnBitmasks.put("openedDay", 524288L);
+
+		columnBitmasks.put("state_", 1048576L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}

@@ -90,7 +90,7 @@ public class PlanAnswerServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				PlanAnswerServiceUtil.class, "getAnswer",
-				_getAnswerParameterTypes1);
+				_getAnswerParameterTypes2);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, planAnswerId);
@@ -124,17 +124,16 @@ public class PlanAnswerServiceHttp {
 	}
 
 	public static org.ayumi.plan.model.view.AnswerDetail saveAnswer(
-			HttpPrincipal httpPrincipal, long planAnswerId, long mvccVersion,
-			org.ayumi.plan.domain.inquiry.Answer answer)
+			HttpPrincipal httpPrincipal,
+			org.ayumi.plan.model.view.AnswerEdit edit)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		try {
 			MethodKey methodKey = new MethodKey(
 				PlanAnswerServiceUtil.class, "saveAnswer",
-				_saveAnswerParameterTypes2);
+				_saveAnswerParameterTypes3);
 
-			MethodHandler methodHandler = new MethodHandler(
-				methodKey, planAnswerId, mvccVersion, answer);
+			MethodHandler methodHandler = new MethodHandler(methodKey, edit);
 
 			Object returnObj = null;
 
@@ -164,6 +163,42 @@ public class PlanAnswerServiceHttp {
 		}
 	}
 
+	public static void saveAnswers(
+			HttpPrincipal httpPrincipal,
+			java.util.List<org.ayumi.plan.model.view.AnswerEdit> edits)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				PlanAnswerServiceUtil.class, "saveAnswers",
+				_saveAnswersParameterTypes4);
+
+			MethodHandler methodHandler = new MethodHandler(methodKey, edits);
+
+			try {
+				TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	public static org.ayumi.plan.model.view.AnswerDetail act(
 			HttpPrincipal httpPrincipal, long planAnswerId, long mvccVersion,
 			org.ayumi.plan.domain.inquiry.AnswerAct act, String reason)
@@ -171,7 +206,7 @@ public class PlanAnswerServiceHttp {
 
 		try {
 			MethodKey methodKey = new MethodKey(
-				PlanAnswerServiceUtil.class, "act", _actParameterTypes3);
+				PlanAnswerServiceUtil.class, "act", _actParameterTypes6);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, planAnswerId, mvccVersion, act, reason);
@@ -211,7 +246,7 @@ public class PlanAnswerServiceHttp {
 
 		try {
 			MethodKey methodKey = new MethodKey(
-				PlanAnswerServiceUtil.class, "actAll", _actAllParameterTypes4);
+				PlanAnswerServiceUtil.class, "actAll", _actAllParameterTypes7);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, versions, act);
@@ -247,7 +282,7 @@ public class PlanAnswerServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				PlanAnswerServiceUtil.class, "getSteps",
-				_getStepsParameterTypes5);
+				_getStepsParameterTypes8);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, planAnswerId);
@@ -287,20 +322,23 @@ public class PlanAnswerServiceHttp {
 	private static final Class<?>[] _getAnswersParameterTypes0 = new Class[] {
 		long.class
 	};
-	private static final Class<?>[] _getAnswerParameterTypes1 = new Class[] {
+	private static final Class<?>[] _getAnswerParameterTypes2 = new Class[] {
 		long.class
 	};
-	private static final Class<?>[] _saveAnswerParameterTypes2 = new Class[] {
-		long.class, long.class, org.ayumi.plan.domain.inquiry.Answer.class
+	private static final Class<?>[] _saveAnswerParameterTypes3 = new Class[] {
+		org.ayumi.plan.model.view.AnswerEdit.class
 	};
-	private static final Class<?>[] _actParameterTypes3 = new Class[] {
+	private static final Class<?>[] _saveAnswersParameterTypes4 = new Class[] {
+		java.util.List.class
+	};
+	private static final Class<?>[] _actParameterTypes6 = new Class[] {
 		long.class, long.class, org.ayumi.plan.domain.inquiry.AnswerAct.class,
 		String.class
 	};
-	private static final Class<?>[] _actAllParameterTypes4 = new Class[] {
+	private static final Class<?>[] _actAllParameterTypes7 = new Class[] {
 		java.util.Map.class, org.ayumi.plan.domain.inquiry.AnswerAct.class
 	};
-	private static final Class<?>[] _getStepsParameterTypes5 = new Class[] {
+	private static final Class<?>[] _getStepsParameterTypes8 = new Class[] {
 		long.class
 	};
 

@@ -44,7 +44,8 @@ public class PlanEditionServiceHttp {
 
 	public static org.ayumi.plan.model.view.Edition publish(
 			HttpPrincipal httpPrincipal, long planEntryId,
-			long expectedDocumentVersion, String title, String note)
+			long expectedDocumentVersion,
+			org.ayumi.plan.model.view.Announcement announcement)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		try {
@@ -53,7 +54,48 @@ public class PlanEditionServiceHttp {
 				_publishParameterTypes0);
 
 			MethodHandler methodHandler = new MethodHandler(
-				methodKey, planEntryId, expectedDocumentVersion, title, note);
+				methodKey, planEntryId, expectedDocumentVersion, announcement);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (org.ayumi.plan.model.view.Edition)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static org.ayumi.plan.model.view.Edition republish(
+			HttpPrincipal httpPrincipal, long editionId,
+			org.ayumi.plan.model.view.Announcement announcement)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				PlanEditionServiceUtil.class, "republish",
+				_republishParameterTypes1);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, editionId, announcement);
 
 			Object returnObj = null;
 
@@ -90,7 +132,7 @@ public class PlanEditionServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				PlanEditionServiceUtil.class, "getEdition",
-				_getEditionParameterTypes1);
+				_getEditionParameterTypes2);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, editionId);
@@ -129,7 +171,7 @@ public class PlanEditionServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				PlanEditionServiceUtil.class, "getEditions",
-				_getEditionsParameterTypes2);
+				_getEditionsParameterTypes3);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, groupId);
 
@@ -161,7 +203,7 @@ public class PlanEditionServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				PlanEditionServiceUtil.class, "getPlanEditions",
-				_getPlanEditionsParameterTypes3);
+				_getPlanEditionsParameterTypes4);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, planEntryId);
@@ -201,7 +243,7 @@ public class PlanEditionServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				PlanEditionServiceUtil.class, "getLatestEdition",
-				_getLatestEditionParameterTypes4);
+				_getLatestEditionParameterTypes5);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, planCode);
@@ -241,7 +283,7 @@ public class PlanEditionServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				PlanEditionServiceUtil.class, "getEditionDocument",
-				_getEditionDocumentParameterTypes5);
+				_getEditionDocumentParameterTypes6);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, editionId);
@@ -281,7 +323,7 @@ public class PlanEditionServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				PlanEditionServiceUtil.class, "getEditionIndex",
-				_getEditionIndexParameterTypes6);
+				_getEditionIndexParameterTypes7);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, editionId);
@@ -318,21 +360,24 @@ public class PlanEditionServiceHttp {
 		PlanEditionServiceHttp.class);
 
 	private static final Class<?>[] _publishParameterTypes0 = new Class[] {
-		long.class, long.class, String.class, String.class
+		long.class, long.class, org.ayumi.plan.model.view.Announcement.class
 	};
-	private static final Class<?>[] _getEditionParameterTypes1 = new Class[] {
+	private static final Class<?>[] _republishParameterTypes1 = new Class[] {
+		long.class, org.ayumi.plan.model.view.Announcement.class
+	};
+	private static final Class<?>[] _getEditionParameterTypes2 = new Class[] {
 		long.class
 	};
-	private static final Class<?>[] _getEditionsParameterTypes2 = new Class[] {
+	private static final Class<?>[] _getEditionsParameterTypes3 = new Class[] {
 		long.class
 	};
-	private static final Class<?>[] _getPlanEditionsParameterTypes3 =
+	private static final Class<?>[] _getPlanEditionsParameterTypes4 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getLatestEditionParameterTypes4 =
+	private static final Class<?>[] _getLatestEditionParameterTypes5 =
 		new Class[] {long.class, String.class};
-	private static final Class<?>[] _getEditionDocumentParameterTypes5 =
+	private static final Class<?>[] _getEditionDocumentParameterTypes6 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getEditionIndexParameterTypes6 =
+	private static final Class<?>[] _getEditionIndexParameterTypes7 =
 		new Class[] {long.class};
 
 }

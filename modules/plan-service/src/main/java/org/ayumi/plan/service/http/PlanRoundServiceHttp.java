@@ -243,7 +243,8 @@ public class PlanRoundServiceHttp {
 
 	public static org.ayumi.plan.model.view.Edition publishRound(
 			HttpPrincipal httpPrincipal, long planRoundId,
-			long expectedDocumentVersion, String title, String note)
+			long expectedDocumentVersion,
+			org.ayumi.plan.model.view.Announcement announcement)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		try {
@@ -252,7 +253,7 @@ public class PlanRoundServiceHttp {
 				_publishRoundParameterTypes5);
 
 			MethodHandler methodHandler = new MethodHandler(
-				methodKey, planRoundId, expectedDocumentVersion, title, note);
+				methodKey, planRoundId, expectedDocumentVersion, announcement);
 
 			Object returnObj = null;
 
@@ -381,7 +382,7 @@ public class PlanRoundServiceHttp {
 		long.class, String.class, java.time.LocalDate.class, String.class
 	};
 	private static final Class<?>[] _publishRoundParameterTypes5 = new Class[] {
-		long.class, long.class, String.class, String.class
+		long.class, long.class, org.ayumi.plan.model.view.Announcement.class
 	};
 	private static final Class<?>[] _getRoundsParameterTypes6 = new Class[] {
 		long.class

@@ -36,6 +36,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import javax.sql.DataSource;
@@ -1079,6 +1080,588 @@ public class PlanAnswerPersistenceImpl
 	private static final String _FINDER_COLUMN_PLANROUNDID_PLANROUNDID_2 =
 		"planAnswer.planRoundId = ?";
 
+	private FinderPath _finderPathWithPaginationFindByR_C;
+	private FinderPath _finderPathWithoutPaginationFindByR_C;
+	private FinderPath _finderPathCountByR_C;
+
+	/**
+	 * Returns all the plan answers where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @return the matching plan answers
+	 */
+	@Override
+	public List<PlanAnswer> findByR_C(long planRoundId, String contentCode) {
+		return findByR_C(
+			planRoundId, contentCode, QueryUtil.ALL_POS, QueryUtil.ALL_POS,
+			null);
+	}
+
+	/**
+	 * Returns a range of all the plan answers where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanAnswerModelImpl</code>.
+	 * </p>
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param start the lower bound of the range of plan answers
+	 * @param end the upper bound of the range of plan answers (not inclusive)
+	 * @return the range of matching plan answers
+	 */
+	@Override
+	public List<PlanAnswer> findByR_C(
+		long planRoundId, String contentCode, int start, int end) {
+
+		return findByR_C(planRoundId, contentCode, start, end, null);
+	}
+
+	/**
+	 * Returns an ordered range of all the plan answers where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanAnswerModelImpl</code>.
+	 * </p>
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param start the lower bound of the range of plan answers
+	 * @param end the upper bound of the range of plan answers (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching plan answers
+	 */
+	@Override
+	public List<PlanAnswer> findByR_C(
+		long planRoundId, String contentCode, int start, int end,
+		OrderByComparator<PlanAnswer> orderByComparator) {
+
+		return findByR_C(
+			planRoundId, contentCode, start, end, orderByComparator, true);
+	}
+
+	/**
+	 * Returns an ordered range of all the plan answers where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanAnswerModelImpl</code>.
+	 * </p>
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param start the lower bound of the range of plan answers
+	 * @param end the upper bound of the range of plan answers (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching plan answers
+	 */
+	@Override
+	public List<PlanAnswer> findByR_C(
+		long planRoundId, String contentCode, int start, int end,
+		OrderByComparator<PlanAnswer> orderByComparator,
+		boolean useFinderCache) {
+
+		contentCode = Objects.toString(contentCode, "");
+
+		FinderPath finderPath = null;
+		Object[] finderArgs = null;
+
+		if ((start == QueryUtil.ALL_POS) && (end == QueryUtil.ALL_POS) &&
+			(orderByComparator == null)) {
+
+			if (useFinderCache) {
+				finderPath = _finderPathWithoutPaginationFindByR_C;
+				finderArgs = new Object[] {planRoundId, contentCode};
+			}
+		}
+		else if (useFinderCache) {
+			finderPath = _finderPathWithPaginationFindByR_C;
+			finderArgs = new Object[] {
+				planRoundId, contentCode, start, end, orderByComparator
+			};
+		}
+
+		List<PlanAnswer> list = null;
+
+		if (useFinderCache) {
+			list = (List<PlanAnswer>)finderCache.getResult(
+				finderPath, finderArgs, this);
+
+			if ((list != null) && !list.isEmpty()) {
+				for (PlanAnswer planAnswer : list) {
+					if ((planRoundId != planAnswer.getPlanRoundId()) ||
+						!contentCode.equals(planAnswer.getContentCode())) {
+
+						list = null;
+
+						break;
+					}
+				}
+			}
+		}
+
+		if (list == null) {
+			StringBundler sb = null;
+
+			if (orderByComparator != null) {
+				sb = new StringBundler(
+					4 + (orderByComparator.getOrderByFields().length * 2));
+			}
+			else {
+				sb = new StringBundler(4);
+			}
+
+			sb.append(_SQL_SELECT_PLANANSWER_WHERE);
+
+			sb.append(_FINDER_COLUMN_R_C_PLANROUNDID_2);
+
+			boolean bindContentCode = false;
+
+			if (contentCode.isEmpty()) {
+				sb.append(_FINDER_COLUMN_R_C_CONTENTCODE_3);
+			}
+			else {
+				bindContentCode = true;
+
+				sb.append(_FINDER_COLUMN_R_C_CONTENTCODE_2);
+			}
+
+			if (orderByComparator != null) {
+				appendOrderByComparator(
+					sb, _ORDER_BY_ENTITY_ALIAS, orderByComparator);
+			}
+			else {
+				sb.append(PlanAnswerModelImpl.ORDER_BY_JPQL);
+			}
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				queryPos.add(planRoundId);
+
+				if (bindContentCode) {
+					queryPos.add(contentCode);
+				}
+
+				list = (List<PlanAnswer>)QueryUtil.list(
+					query, getDialect(), start, end);
+
+				cacheResult(list);
+
+				if (useFinderCache) {
+					finderCache.putResult(finderPath, finderArgs, list);
+				}
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return list;
+	}
+
+	/**
+	 * Returns the first plan answer in the ordered set where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching plan answer
+	 * @throws NoSuchPlanAnswerException if a matching plan answer could not be found
+	 */
+	@Override
+	public PlanAnswer findByR_C_First(
+			long planRoundId, String contentCode,
+			OrderByComparator<PlanAnswer> orderByComparator)
+		throws NoSuchPlanAnswerException {
+
+		PlanAnswer planAnswer = fetchByR_C_First(
+			planRoundId, contentCode, orderByComparator);
+
+		if (planAnswer != null) {
+			return planAnswer;
+		}
+
+		StringBundler sb = new StringBundler(6);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("planRoundId=");
+		sb.append(planRoundId);
+
+		sb.append(", contentCode=");
+		sb.append(contentCode);
+
+		sb.append("}");
+
+		throw new NoSuchPlanAnswerException(sb.toString());
+	}
+
+	/**
+	 * Returns the first plan answer in the ordered set where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching plan answer, or <code>null</code> if a matching plan answer could not be found
+	 */
+	@Override
+	public PlanAnswer fetchByR_C_First(
+		long planRoundId, String contentCode,
+		OrderByComparator<PlanAnswer> orderByComparator) {
+
+		List<PlanAnswer> list = findByR_C(
+			planRoundId, contentCode, 0, 1, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the last plan answer in the ordered set where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching plan answer
+	 * @throws NoSuchPlanAnswerException if a matching plan answer could not be found
+	 */
+	@Override
+	public PlanAnswer findByR_C_Last(
+			long planRoundId, String contentCode,
+			OrderByComparator<PlanAnswer> orderByComparator)
+		throws NoSuchPlanAnswerException {
+
+		PlanAnswer planAnswer = fetchByR_C_Last(
+			planRoundId, contentCode, orderByComparator);
+
+		if (planAnswer != null) {
+			return planAnswer;
+		}
+
+		StringBundler sb = new StringBundler(6);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("planRoundId=");
+		sb.append(planRoundId);
+
+		sb.append(", contentCode=");
+		sb.append(contentCode);
+
+		sb.append("}");
+
+		throw new NoSuchPlanAnswerException(sb.toString());
+	}
+
+	/**
+	 * Returns the last plan answer in the ordered set where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching plan answer, or <code>null</code> if a matching plan answer could not be found
+	 */
+	@Override
+	public PlanAnswer fetchByR_C_Last(
+		long planRoundId, String contentCode,
+		OrderByComparator<PlanAnswer> orderByComparator) {
+
+		int count = countByR_C(planRoundId, contentCode);
+
+		if (count == 0) {
+			return null;
+		}
+
+		List<PlanAnswer> list = findByR_C(
+			planRoundId, contentCode, count - 1, count, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the plan answers before and after the current plan answer in the ordered set where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planAnswerId the primary key of the current plan answer
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next plan answer
+	 * @throws NoSuchPlanAnswerException if a plan answer with the primary key could not be found
+	 */
+	@Override
+	public PlanAnswer[] findByR_C_PrevAndNext(
+			long planAnswerId, long planRoundId, String contentCode,
+			OrderByComparator<PlanAnswer> orderByComparator)
+		throws NoSuchPlanAnswerException {
+
+		contentCode = Objects.toString(contentCode, "");
+
+		PlanAnswer planAnswer = findByPrimaryKey(planAnswerId);
+
+		Session session = null;
+
+		try {
+			session = openSession();
+
+			PlanAnswer[] array = new PlanAnswerImpl[3];
+
+			array[0] = getByR_C_PrevAndNext(
+				session, planAnswer, planRoundId, contentCode,
+				orderByComparator, true);
+
+			array[1] = planAnswer;
+
+			array[2] = getByR_C_PrevAndNext(
+				session, planAnswer, planRoundId, contentCode,
+				orderByComparator, false);
+
+			return array;
+		}
+		catch (Exception exception) {
+			throw processException(exception);
+		}
+		finally {
+			closeSession(session);
+		}
+	}
+
+	protected PlanAnswer getByR_C_PrevAndNext(
+		Session session, PlanAnswer planAnswer, long planRoundId,
+		String contentCode, OrderByComparator<PlanAnswer> orderByComparator,
+		boolean previous) {
+
+		StringBundler sb = null;
+
+		if (orderByComparator != null) {
+			sb = new StringBundler(
+				5 + (orderByComparator.getOrderByConditionFields().length * 3) +
+					(orderByComparator.getOrderByFields().length * 3));
+		}
+		else {
+			sb = new StringBundler(4);
+		}
+
+		sb.append(_SQL_SELECT_PLANANSWER_WHERE);
+
+		sb.append(_FINDER_COLUMN_R_C_PLANROUNDID_2);
+
+		boolean bindContentCode = false;
+
+		if (contentCode.isEmpty()) {
+			sb.append(_FINDER_COLUMN_R_C_CONTENTCODE_3);
+		}
+		else {
+			bindContentCode = true;
+
+			sb.append(_FINDER_COLUMN_R_C_CONTENTCODE_2);
+		}
+
+		if (orderByComparator != null) {
+			String[] orderByConditionFields =
+				orderByComparator.getOrderByConditionFields();
+
+			if (orderByConditionFields.length > 0) {
+				sb.append(WHERE_AND);
+			}
+
+			for (int i = 0; i < orderByConditionFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByConditionFields[i]);
+
+				if ((i + 1) < orderByConditionFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN_HAS_NEXT);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN);
+					}
+				}
+			}
+
+			sb.append(ORDER_BY_CLAUSE);
+
+			String[] orderByFields = orderByComparator.getOrderByFields();
+
+			for (int i = 0; i < orderByFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByFields[i]);
+
+				if ((i + 1) < orderByFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC_HAS_NEXT);
+					}
+					else {
+						sb.append(ORDER_BY_DESC_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC);
+					}
+					else {
+						sb.append(ORDER_BY_DESC);
+					}
+				}
+			}
+		}
+		else {
+			sb.append(PlanAnswerModelImpl.ORDER_BY_JPQL);
+		}
+
+		String sql = sb.toString();
+
+		Query query = session.createQuery(sql);
+
+		query.setFirstResult(0);
+		query.setMaxResults(2);
+
+		QueryPos queryPos = QueryPos.getInstance(query);
+
+		queryPos.add(planRoundId);
+
+		if (bindContentCode) {
+			queryPos.add(contentCode);
+		}
+
+		if (orderByComparator != null) {
+			for (Object orderByConditionValue :
+					orderByComparator.getOrderByConditionValues(planAnswer)) {
+
+				queryPos.add(orderByConditionValue);
+			}
+		}
+
+		List<PlanAnswer> list = query.list();
+
+		if (list.size() == 2) {
+			return list.get(1);
+		}
+		else {
+			return null;
+		}
+	}
+
+	/**
+	 * Removes all the plan answers where planRoundId = &#63; and contentCode = &#63; from the database.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 */
+	@Override
+	public void removeByR_C(long planRoundId, String contentCode) {
+		for (PlanAnswer planAnswer :
+				findByR_C(
+					planRoundId, contentCode, QueryUtil.ALL_POS,
+					QueryUtil.ALL_POS, null)) {
+
+			remove(planAnswer);
+		}
+	}
+
+	/**
+	 * Returns the number of plan answers where planRoundId = &#63; and contentCode = &#63;.
+	 *
+	 * @param planRoundId the plan round ID
+	 * @param contentCode the content code
+	 * @return the number of matching plan answers
+	 */
+	@Override
+	public int countByR_C(long planRoundId, String contentCode) {
+		contentCode = Objects.toString(contentCode, "");
+
+		FinderPath finderPath = _finderPathCountByR_C;
+
+		Object[] finderArgs = new Object[] {planRoundId, contentCode};
+
+		Long count = (Long)finderCache.getResult(finderPath, finderArgs, this);
+
+		if (count == null) {
+			StringBundler sb = new StringBundler(3);
+
+			sb.append(_SQL_COUNT_PLANANSWER_WHERE);
+
+			sb.append(_FINDER_COLUMN_R_C_PLANROUNDID_2);
+
+			boolean bindContentCode = false;
+
+			if (contentCode.isEmpty()) {
+				sb.append(_FINDER_COLUMN_R_C_CONTENTCODE_3);
+			}
+			else {
+				bindContentCode = true;
+
+				sb.append(_FINDER_COLUMN_R_C_CONTENTCODE_2);
+			}
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				queryPos.add(planRoundId);
+
+				if (bindContentCode) {
+					queryPos.add(contentCode);
+				}
+
+				count = (Long)query.uniqueResult();
+
+				finderCache.putResult(finderPath, finderArgs, count);
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return count.intValue();
+	}
+
+	private static final String _FINDER_COLUMN_R_C_PLANROUNDID_2 =
+		"planAnswer.planRoundId = ? AND ";
+
+	private static final String _FINDER_COLUMN_R_C_CONTENTCODE_2 =
+		"planAnswer.contentCode = ?";
+
+	private static final String _FINDER_COLUMN_R_C_CONTENTCODE_3 =
+		"(planAnswer.contentCode IS NULL OR planAnswer.contentCode = '')";
+
 	public PlanAnswerPersistenceImpl() {
 		Map<String, String> dbColumnNames = new HashMap<String, String>();
 
@@ -1663,6 +2246,25 @@ public class PlanAnswerPersistenceImpl
 			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByPlanRoundId",
 			new String[] {Long.class.getName()}, new String[] {"planRoundId"},
 			false);
+
+		_finderPathWithPaginationFindByR_C = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByR_C",
+			new String[] {
+				Long.class.getName(), String.class.getName(),
+				Integer.class.getName(), Integer.class.getName(),
+				OrderByComparator.class.getName()
+			},
+			new String[] {"planRoundId", "contentCode"}, true);
+
+		_finderPathWithoutPaginationFindByR_C = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "findByR_C",
+			new String[] {Long.class.getName(), String.class.getName()},
+			new String[] {"planRoundId", "contentCode"}, true);
+
+		_finderPathCountByR_C = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByR_C",
+			new String[] {Long.class.getName(), String.class.getName()},
+			new String[] {"planRoundId", "contentCode"}, false);
 
 		PlanAnswerUtil.setPersistence(this);
 	}

@@ -36,6 +36,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import javax.sql.DataSource;
@@ -581,6 +582,536 @@ public class PlanRoundPersistenceImpl
 
 	private static final String _FINDER_COLUMN_PLANENTRYID_PLANENTRYID_2 =
 		"planRound.planEntryId = ?";
+
+	private FinderPath _finderPathWithPaginationFindByState;
+	private FinderPath _finderPathWithoutPaginationFindByState;
+	private FinderPath _finderPathCountByState;
+
+	/**
+	 * Returns all the plan rounds where state = &#63;.
+	 *
+	 * @param state the state
+	 * @return the matching plan rounds
+	 */
+	@Override
+	public List<PlanRound> findByState(String state) {
+		return findByState(state, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null);
+	}
+
+	/**
+	 * Returns a range of all the plan rounds where state = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanRoundModelImpl</code>.
+	 * </p>
+	 *
+	 * @param state the state
+	 * @param start the lower bound of the range of plan rounds
+	 * @param end the upper bound of the range of plan rounds (not inclusive)
+	 * @return the range of matching plan rounds
+	 */
+	@Override
+	public List<PlanRound> findByState(String state, int start, int end) {
+		return findByState(state, start, end, null);
+	}
+
+	/**
+	 * Returns an ordered range of all the plan rounds where state = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanRoundModelImpl</code>.
+	 * </p>
+	 *
+	 * @param state the state
+	 * @param start the lower bound of the range of plan rounds
+	 * @param end the upper bound of the range of plan rounds (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching plan rounds
+	 */
+	@Override
+	public List<PlanRound> findByState(
+		String state, int start, int end,
+		OrderByComparator<PlanRound> orderByComparator) {
+
+		return findByState(state, start, end, orderByComparator, true);
+	}
+
+	/**
+	 * Returns an ordered range of all the plan rounds where state = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PlanRoundModelImpl</code>.
+	 * </p>
+	 *
+	 * @param state the state
+	 * @param start the lower bound of the range of plan rounds
+	 * @param end the upper bound of the range of plan rounds (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching plan rounds
+	 */
+	@Override
+	public List<PlanRound> findByState(
+		String state, int start, int end,
+		OrderByComparator<PlanRound> orderByComparator,
+		boolean useFinderCache) {
+
+		state = Objects.toString(state, "");
+
+		FinderPath finderPath = null;
+		Object[] finderArgs = null;
+
+		if ((start == QueryUtil.ALL_POS) && (end == QueryUtil.ALL_POS) &&
+			(orderByComparator == null)) {
+
+			if (useFinderCache) {
+				finderPath = _finderPathWithoutPaginationFindByState;
+				finderArgs = new Object[] {state};
+			}
+		}
+		else if (useFinderCache) {
+			finderPath = _finderPathWithPaginationFindByState;
+			finderArgs = new Object[] {state, start, end, orderByComparator};
+		}
+
+		List<PlanRound> list = null;
+
+		if (useFinderCache) {
+			list = (List<PlanRound>)finderCache.getResult(
+				finderPath, finderArgs, this);
+
+			if ((list != null) && !list.isEmpty()) {
+				for (PlanRound planRound : list) {
+					if (!state.equals(planRound.getState())) {
+						list = null;
+
+						break;
+					}
+				}
+			}
+		}
+
+		if (list == null) {
+			StringBundler sb = null;
+
+			if (orderByComparator != null) {
+				sb = new StringBundler(
+					3 + (orderByComparator.getOrderByFields().length * 2));
+			}
+			else {
+				sb = new StringBundler(3);
+			}
+
+			sb.append(_SQL_SELECT_PLANROUND_WHERE);
+
+			boolean bindState = false;
+
+			if (state.isEmpty()) {
+				sb.append(_FINDER_COLUMN_STATE_STATE_3);
+			}
+			else {
+				bindState = true;
+
+				sb.append(_FINDER_COLUMN_STATE_STATE_2);
+			}
+
+			if (orderByComparator != null) {
+				appendOrderByComparator(
+					sb, _ORDER_BY_ENTITY_ALIAS, orderByComparator);
+			}
+			else {
+				sb.append(PlanRoundModelImpl.ORDER_BY_JPQL);
+			}
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				if (bindState) {
+					queryPos.add(state);
+				}
+
+				list = (List<PlanRound>)QueryUtil.list(
+					query, getDialect(), start, end);
+
+				cacheResult(list);
+
+				if (useFinderCache) {
+					finderCache.putResult(finderPath, finderArgs, list);
+				}
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return list;
+	}
+
+	/**
+	 * Returns the first plan round in the ordered set where state = &#63;.
+	 *
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching plan round
+	 * @throws NoSuchPlanRoundException if a matching plan round could not be found
+	 */
+	@Override
+	public PlanRound findByState_First(
+			String state, OrderByComparator<PlanRound> orderByComparator)
+		throws NoSuchPlanRoundException {
+
+		PlanRound planRound = fetchByState_First(state, orderByComparator);
+
+		if (planRound != null) {
+			return planRound;
+		}
+
+		StringBundler sb = new StringBundler(4);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("state=");
+		sb.append(state);
+
+		sb.append("}");
+
+		throw new NoSuchPlanRoundException(sb.toString());
+	}
+
+	/**
+	 * Returns the first plan round in the ordered set where state = &#63;.
+	 *
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching plan round, or <code>null</code> if a matching plan round could not be found
+	 */
+	@Override
+	public PlanRound fetchByState_First(
+		String state, OrderByComparator<PlanRound> orderByComparator) {
+
+		List<PlanRound> list = findByState(state, 0, 1, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the last plan round in the ordered set where state = &#63;.
+	 *
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching plan round
+	 * @throws NoSuchPlanRoundException if a matching plan round could not be found
+	 */
+	@Override
+	public PlanRound findByState_Last(
+			String state, OrderByComparator<PlanRound> orderByComparator)
+		throws NoSuchPlanRoundException {
+
+		PlanRound planRound = fetchByState_Last(state, orderByComparator);
+
+		if (planRound != null) {
+			return planRound;
+		}
+
+		StringBundler sb = new StringBundler(4);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("state=");
+		sb.append(state);
+
+		sb.append("}");
+
+		throw new NoSuchPlanRoundException(sb.toString());
+	}
+
+	/**
+	 * Returns the last plan round in the ordered set where state = &#63;.
+	 *
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching plan round, or <code>null</code> if a matching plan round could not be found
+	 */
+	@Override
+	public PlanRound fetchByState_Last(
+		String state, OrderByComparator<PlanRound> orderByComparator) {
+
+		int count = countByState(state);
+
+		if (count == 0) {
+			return null;
+		}
+
+		List<PlanRound> list = findByState(
+			state, count - 1, count, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the plan rounds before and after the current plan round in the ordered set where state = &#63;.
+	 *
+	 * @param planRoundId the primary key of the current plan round
+	 * @param state the state
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next plan round
+	 * @throws NoSuchPlanRoundException if a plan round with the primary key could not be found
+	 */
+	@Override
+	public PlanRound[] findByState_PrevAndNext(
+			long planRoundId, String state,
+			OrderByComparator<PlanRound> orderByComparator)
+		throws NoSuchPlanRoundException {
+
+		state = Objects.toString(state, "");
+
+		PlanRound planRound = findByPrimaryKey(planRoundId);
+
+		Session session = null;
+
+		try {
+			session = openSession();
+
+			PlanRound[] array = new PlanRoundImpl[3];
+
+			array[0] = getByState_PrevAndNext(
+				session, planRound, state, orderByComparator, true);
+
+			array[1] = planRound;
+
+			array[2] = getByState_PrevAndNext(
+				session, planRound, state, orderByComparator, false);
+
+			return array;
+		}
+		catch (Exception exception) {
+			throw processException(exception);
+		}
+		finally {
+			closeSession(session);
+		}
+	}
+
+	protected PlanRound getByState_PrevAndNext(
+		Session session, PlanRound planRound, String state,
+		OrderByComparator<PlanRound> orderByComparator, boolean previous) {
+
+		StringBundler sb = null;
+
+		if (orderByComparator != null) {
+			sb = new StringBundler(
+				4 + (orderByComparator.getOrderByConditionFields().length * 3) +
+					(orderByComparator.getOrderByFields().length * 3));
+		}
+		else {
+			sb = new StringBundler(3);
+		}
+
+		sb.append(_SQL_SELECT_PLANROUND_WHERE);
+
+		boolean bindState = false;
+
+		if (state.isEmpty()) {
+			sb.append(_FINDER_COLUMN_STATE_STATE_3);
+		}
+		else {
+			bindState = true;
+
+			sb.append(_FINDER_COLUMN_STATE_STATE_2);
+		}
+
+		if (orderByComparator != null) {
+			String[] orderByConditionFields =
+				orderByComparator.getOrderByConditionFields();
+
+			if (orderByConditionFields.length > 0) {
+				sb.append(WHERE_AND);
+			}
+
+			for (int i = 0; i < orderByConditionFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByConditionFields[i]);
+
+				if ((i + 1) < orderByConditionFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN_HAS_NEXT);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN);
+					}
+				}
+			}
+
+			sb.append(ORDER_BY_CLAUSE);
+
+			String[] orderByFields = orderByComparator.getOrderByFields();
+
+			for (int i = 0; i < orderByFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByFields[i]);
+
+				if ((i + 1) < orderByFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC_HAS_NEXT);
+					}
+					else {
+						sb.append(ORDER_BY_DESC_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC);
+					}
+					else {
+						sb.append(ORDER_BY_DESC);
+					}
+				}
+			}
+		}
+		else {
+			sb.append(PlanRoundModelImpl.ORDER_BY_JPQL);
+		}
+
+		String sql = sb.toString();
+
+		Query query = session.createQuery(sql);
+
+		query.setFirstResult(0);
+		query.setMaxResults(2);
+
+		QueryPos queryPos = QueryPos.getInstance(query);
+
+		if (bindState) {
+			queryPos.add(state);
+		}
+
+		if (orderByComparator != null) {
+			for (Object orderByConditionValue :
+					orderByComparator.getOrderByConditionValues(planRound)) {
+
+				queryPos.add(orderByConditionValue);
+			}
+		}
+
+		List<PlanRound> list = query.list();
+
+		if (list.size() == 2) {
+			return list.get(1);
+		}
+		else {
+			return null;
+		}
+	}
+
+	/**
+	 * Removes all the plan rounds where state = &#63; from the database.
+	 *
+	 * @param state the state
+	 */
+	@Override
+	public void removeByState(String state) {
+		for (PlanRound planRound :
+				findByState(
+					state, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null)) {
+
+			remove(planRound);
+		}
+	}
+
+	/**
+	 * Returns the number of plan rounds where state = &#63;.
+	 *
+	 * @param state the state
+	 * @return the number of matching plan rounds
+	 */
+	@Override
+	public int countByState(String state) {
+		state = Objects.toString(state, "");
+
+		FinderPath finderPath = _finderPathCountByState;
+
+		Object[] finderArgs = new Object[] {state};
+
+		Long count = (Long)finderCache.getResult(finderPath, finderArgs, this);
+
+		if (count == null) {
+			StringBundler sb = new StringBundler(2);
+
+			sb.append(_SQL_COUNT_PLANROUND_WHERE);
+
+			boolean bindState = false;
+
+			if (state.isEmpty()) {
+				sb.append(_FINDER_COLUMN_STATE_STATE_3);
+			}
+			else {
+				bindState = true;
+
+				sb.append(_FINDER_COLUMN_STATE_STATE_2);
+			}
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				if (bindState) {
+					queryPos.add(state);
+				}
+
+				count = (Long)query.uniqueResult();
+
+				finderCache.putResult(finderPath, finderArgs, count);
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return count.intValue();
+	}
+
+	private static final String _FINDER_COLUMN_STATE_STATE_2 =
+		"planRound.state = ?";
+
+	private static final String _FINDER_COLUMN_STATE_STATE_3 =
+		"(planRound.state IS NULL OR planRound.state = '')";
 
 	public PlanRoundPersistenceImpl() {
 		Map<String, String> dbColumnNames = new HashMap<String, String>();
@@ -1143,6 +1674,24 @@ public class PlanRoundPersistenceImpl
 		_finderPathCountByPlanEntryId = new FinderPath(
 			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByPlanEntryId",
 			new String[] {Long.class.getName()}, new String[] {"planEntryId"},
+			false);
+
+		_finderPathWithPaginationFindByState = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByState",
+			new String[] {
+				String.class.getName(), Integer.class.getName(),
+				Integer.class.getName(), OrderByComparator.class.getName()
+			},
+			new String[] {"state_"}, true);
+
+		_finderPathWithoutPaginationFindByState = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "findByState",
+			new String[] {String.class.getName()}, new String[] {"state_"},
+			true);
+
+		_finderPathCountByState = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByState",
+			new String[] {String.class.getName()}, new String[] {"state_"},
 			false);
 
 		PlanRoundUtil.setPersistence(this);
