@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every action and resource has a name in both languages, and nothing else has. */
+/** Every action, resource and word of a message has a text in both languages, and nothing else. */
 class LanguageTest {
 
   private static final Set<String> PORTALS_OWN = Set.of("DELETE", "PERMISSIONS", "UPDATE", "VIEW");
@@ -31,9 +31,20 @@ class LanguageTest {
     find(actions, "<model-name>([\\w.]+)<").forEach(name -> keys.add("model.resource." + name));
 
     assertThat(keys).hasSize(8);
+    keys.addAll(words());
+    assertThat(keys).hasSize(15);
     assertThat(ResourceBundle.getBundle("content.Language", Locale.ROOT).keySet()).isEqualTo(keys);
     assertThat(ResourceBundle.getBundle("content.Language_ja", Locale.ROOT).keySet())
         .isEqualTo(keys);
+  }
+
+  /** The keys that messages are made of. */
+  private static Set<String> words() throws IOException {
+    return find(
+        Files.readString(
+            Path.of("src/main/java/org/ayumi/plan/internal/reminder/ReminderText.java"),
+            StandardCharsets.UTF_8),
+        "\"(reminder-[a-z]+)\"");
   }
 
   private static Set<String> find(String text, String pattern) {

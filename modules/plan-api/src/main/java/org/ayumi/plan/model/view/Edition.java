@@ -33,4 +33,18 @@ public interface Edition {
 
   /** The working plan's version that was frozen. */
   long documentVersion();
+
+  /** From when on the public may read it. */
+  Instant release();
+
+  /** Whether it corrects the edition before it (訂正). */
+  boolean correction();
+
+  /** Whether it is approved: at once, unless the portal has a workflow for editions. */
+  boolean approved();
+
+  /** Whether the public may read it at that time. */
+  default boolean isPublic(Instant time) {
+    return approved() && !release().isAfter(time);
+  }
 }

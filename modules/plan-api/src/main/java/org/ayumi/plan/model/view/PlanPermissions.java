@@ -36,6 +36,11 @@ public interface PlanPermissions {
     return false;
   }
 
+  /** To read every answer of an inquiry: who collates or publishes them. */
+  default boolean canReadAnswers() {
+    return canUpdate() || canPublish();
+  }
+
   /** As what the user acts on an answer of the department. */
   default Set<AnswerRole> answerRoles(String departmentCode) {
     Set<AnswerRole> roles = EnumSet.noneOf(AnswerRole.class);

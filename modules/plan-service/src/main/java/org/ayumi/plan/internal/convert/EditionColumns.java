@@ -1,5 +1,8 @@
 package org.ayumi.plan.internal.convert;
 
+import com.liferay.portal.kernel.workflow.WorkflowConstants;
+import java.util.Date;
+import java.util.Optional;
 import org.ayumi.plan.model.PlanEdition;
 import org.ayumi.plan.model.view.Edition;
 
@@ -20,6 +23,14 @@ public final class EditionColumns {
         .note(row.getNote())
         .contentHash(row.getContentHash())
         .documentVersion(row.getDocumentVersion())
+        .release(release(row).toInstant())
+        .correction(row.isCorrection())
+        .approved(row.getStatus() == WorkflowConstants.STATUS_APPROVED)
         .build();
+  }
+
+  /** Editions from before there were embargoes were public at once. */
+  private static Date release(PlanEdition row) {
+    return Optional.ofNullable(row.getReleaseDate()).orElse(row.getPublishedDate());
   }
 }

@@ -63,7 +63,7 @@ public class AnswerRows {
 
   /** Says that an answer is in an edition now. */
   public void publish(PlanAnswer row, User user) {
-    move(row, user, AnswerAct.CONFIRM, AnswerState.PUBLISHED, "");
+    move(row, user, AnswerAct.PUBLISH, AnswerState.PUBLISHED, "");
   }
 
   private void keep(PlanAnswer row, User user, AnswerAct act, AnswerState after, String reason) {

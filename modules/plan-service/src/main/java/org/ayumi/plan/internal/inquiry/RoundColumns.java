@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.inquiry.AnswerField;
 import org.ayumi.plan.domain.inquiry.Round;
@@ -33,6 +35,12 @@ public final class RoundColumns {
     row.setFields(
         round.fields().stream().sorted().map(Enum::name).collect(Collectors.joining(",")));
     row.setApprovalNeeded(round.approvalNeeded());
+    row.setReminderDays(
+        round.reminderDays().stream()
+            .sorted()
+            .map(String::valueOf)
+            .collect(Collectors.joining(",")));
+    row.setOpenedDay(Texts.day(round.openedDate()));
   }
 
   public static Round read(PlanRound row) {
@@ -46,6 +54,8 @@ public final class RoundColumns {
         .dueDate(LocalDate.parse(row.getDueDay()))
         .fields(fields(row.getFields()))
         .approvalNeeded(row.isApprovalNeeded())
+        .reminderDays(days(row.getReminderDays()))
+        .openedDate(Texts.day(row.getOpenedDay()))
         .state(state(row))
         .build();
   }
@@ -56,6 +66,13 @@ public final class RoundColumns {
       fields.add(AnswerField.valueOf(name));
     }
     return fields;
+  }
+
+  private static Set<Integer> days(String column) {
+    return Stream.of(column.split(","))
+        .filter(day -> !day.isEmpty())
+        .map(Integer::valueOf)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   public static RoundState state(PlanRound row) {

@@ -3,6 +3,7 @@ package org.ayumi.plan.internal.upgrade;
 import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
 import org.ayumi.plan.internal.upgrade.v1_1_0.BookUpgradeProcess;
 import org.ayumi.plan.internal.upgrade.v1_2_0.InquiryUpgradeProcess;
+import org.ayumi.plan.internal.upgrade.v1_3_0.ReleaseUpgradeProcess;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -17,5 +18,6 @@ public class PlanUpgradeStepRegistrator implements UpgradeStepRegistrator {
     registry.registerInitialization();
     registry.register("1.0.0", "1.1.0", new BookUpgradeProcess());
     registry.register("1.1.0", "1.2.0", new InquiryUpgradeProcess());
+    registry.register("1.2.0", "1.3.0", new ReleaseUpgradeProcess());
   }
 }

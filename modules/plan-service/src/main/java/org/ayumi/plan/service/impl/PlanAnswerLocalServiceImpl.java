@@ -85,6 +85,12 @@ public class PlanAnswerLocalServiceImpl extends PlanAnswerLocalServiceBaseImpl {
     return planAnswerPersistence.findByPlanRoundId(planRoundId);
   }
 
+  /** Those of one content in a round, the lead's first. */
+  @Override
+  public List<PlanAnswer> getAnswers(long planRoundId, String contentCode) {
+    return planAnswerPersistence.findByR_C(planRoundId, contentCode);
+  }
+
   @Override
   public List<AnswerStep> getSteps(long planAnswerId) {
     return planAnswerStepPersistence.findByPlanAnswerId(planAnswerId).stream()

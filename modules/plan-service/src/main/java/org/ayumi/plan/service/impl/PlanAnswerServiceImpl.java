@@ -8,12 +8,12 @@ import com.liferay.portal.kernel.security.auth.PrincipalException;
 import com.liferay.portal.kernel.security.permission.ActionKeys;
 import com.liferay.portal.kernel.security.permission.resource.ModelResourcePermission;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ayumi.plan.domain.inquiry.Answer;
 import org.ayumi.plan.domain.inquiry.AnswerAct;
 import org.ayumi.plan.domain.inquiry.AnswerRole;
 import org.ayumi.plan.domain.inquiry.AnswerRules;
@@ -24,6 +24,7 @@ import org.ayumi.plan.internal.permission.PlanPermissionLookup;
 import org.ayumi.plan.model.PlanAnswer;
 import org.ayumi.plan.model.PlanEntry;
 import org.ayumi.plan.model.view.AnswerDetail;
+import org.ayumi.plan.model.view.AnswerEdit;
 import org.ayumi.plan.model.view.AnswerStep;
 import org.ayumi.plan.model.view.PlanPermissions;
 import org.ayumi.plan.model.view.RoundDetail;
@@ -40,25 +41,28 @@ import org.osgi.service.component.annotations.Reference;
 public class PlanAnswerServiceImpl extends PlanAnswerServiceBaseImpl {
 
   /**
-   * What was asked in a round, in the order of the plan, in a constant number of queries: the
-   * coordinating office sees everything, a department the contents for which it is asked, with what
-   * the others contribute to them.
+   * What was asked in a round, in the order of the plan, in a constant number of queries: who
+   * collates or publishes sees everything, a department the contents for which it is asked, with
+   * what the others contribute to them.
    */
   @Override
   public List<AnswerDetail> getAnswers(long planRoundId) throws PortalException {
     RoundDetail round = planRoundLocalService.getRound(planRoundId);
-    planPermission.check(getPermissionChecker(), round.planEntryId(), ActionKeys.VIEW);
-    PlanPermissions user = permissions.of(getPermissionChecker(), round.planEntryId());
+    PlanPermissions user = permissions(round.planEntryId());
     List<PlanAnswer> rows = planAnswerLocalService.getAnswers(planRoundId);
-    Set<String> visible =
-        rows.stream()
-            .filter(row -> !user.answerRoles(row.getDepartmentCode()).isEmpty())
-            .map(PlanAnswer::getContentCode)
-            .collect(Collectors.toSet());
+    Set<String> visible = contents(rows, user);
     return rows.stream()
-        .filter(row -> visible.contains(row.getContentCode()))
+        .filter(row -> user.canReadAnswers() || visible.contains(row.getContentCode()))
         .map(row -> view(row, round, user))
         .collect(Collectors.toUnmodifiableList());
+  }
+
+  /** The codes of the contents for which the user's departments are asked. */
+  private static Set<String> contents(List<PlanAnswer> rows, PlanPermissions user) {
+    return rows.stream()
+        .filter(row -> !user.answerRoles(row.getDepartmentCode()).isEmpty())
+        .map(PlanAnswer::getContentCode)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -66,11 +70,14 @@ public class PlanAnswerServiceImpl extends PlanAnswerServiceBaseImpl {
    */
   @Override
   public AnswerDetail getAnswer(long planAnswerId) throws PortalException {
-    long planRoundId = row(planAnswerId).getPlanRoundId();
-    return getAnswers(planRoundId).stream()
-        .filter(answer -> answer.planAnswerId() == planAnswerId)
-        .findFirst()
-        .orElseThrow(() -> new NoSuchPlanAnswerException("No answer " + planAnswerId));
+    PlanAnswer row = planAnswerPersistence.findByPrimaryKey(planAnswerId);
+    PlanPermissions user = permissions(row.getPlanEntryId());
+    List<PlanAnswer> beside =
+        planAnswerLocalService.getAnswers(row.getPlanRoundId(), row.getContentCode());
+    if (!user.canReadAnswers() && contents(beside, user).isEmpty()) {
+      throw new NoSuchPlanAnswerException("No answer " + planAnswerId);
+    }
+    return view(row, planRoundLocalService.getRound(row.getPlanRoundId()), user);
   }
 
   /**
@@ -81,12 +88,29 @@ public class PlanAnswerServiceImpl extends PlanAnswerServiceBaseImpl {
    * @throws PrincipalException if the answer is not one of the user's departments
    */
   @Override
-  public AnswerDetail saveAnswer(long planAnswerId, long mvccVersion, Answer answer)
-      throws PortalException {
-    Set<AnswerRole> roles = roles(planAnswerId);
-    planAnswerLocalService.saveAnswer(
-        getPermissionChecker().getUserId(), planAnswerId, mvccVersion, answer, roles);
-    return getAnswer(planAnswerId);
+  public AnswerDetail saveAnswer(AnswerEdit edit) throws PortalException {
+    PlanAnswer row = planAnswerPersistence.findByPrimaryKey(edit.planAnswerId());
+    PlanPermissions user = permissions(row.getPlanEntryId());
+    return view(
+        write(edit, roles(row, user)), planRoundLocalService.getRound(row.getPlanRoundId()), user);
+  }
+
+  /** Writes several answers in one transaction: all of them or none. */
+  @Override
+  public void saveAnswers(List<AnswerEdit> edits) throws PortalException {
+    Map<Long, PlanPermissions> users = new HashMap<>();
+    for (AnswerEdit edit : edits) {
+      write(edit, roles(edit.planAnswerId(), users));
+    }
+  }
+
+  private PlanAnswer write(AnswerEdit edit, Set<AnswerRole> roles) throws PortalException {
+    return planAnswerLocalService.saveAnswer(
+        getPermissionChecker().getUserId(),
+        edit.planAnswerId(),
+        edit.mvccVersion(),
+        edit.answer(),
+        roles);
   }
 
   /**
@@ -101,10 +125,17 @@ public class PlanAnswerServiceImpl extends PlanAnswerServiceBaseImpl {
   @Override
   public AnswerDetail act(long planAnswerId, long mvccVersion, AnswerAct act, String reason)
       throws PortalException {
-    Set<AnswerRole> roles = roles(planAnswerId);
-    planAnswerLocalService.act(
-        getPermissionChecker().getUserId(), planAnswerId, mvccVersion, act, reason, roles);
-    return getAnswer(planAnswerId);
+    PlanAnswer row = planAnswerPersistence.findByPrimaryKey(planAnswerId);
+    PlanPermissions user = permissions(row.getPlanEntryId());
+    PlanAnswer moved =
+        planAnswerLocalService.act(
+            getPermissionChecker().getUserId(),
+            planAnswerId,
+            mvccVersion,
+            act,
+            reason,
+            roles(row, user));
+    return view(moved, planRoundLocalService.getRound(row.getPlanRoundId()), user);
   }
 
   /**
@@ -114,10 +145,15 @@ public class PlanAnswerServiceImpl extends PlanAnswerServiceBaseImpl {
    */
   @Override
   public void actAll(Map<Long, Long> versions, AnswerAct act) throws PortalException {
+    Map<Long, PlanPermissions> users = new HashMap<>();
     for (Map.Entry<Long, Long> each : versions.entrySet()) {
-      Set<AnswerRole> roles = roles(each.getKey());
       planAnswerLocalService.act(
-          getPermissionChecker().getUserId(), each.getKey(), each.getValue(), act, "", roles);
+          getPermissionChecker().getUserId(),
+          each.getKey(),
+          each.getValue(),
+          act,
+          "",
+          roles(each.getKey(), users));
     }
   }
 
@@ -128,21 +164,30 @@ public class PlanAnswerServiceImpl extends PlanAnswerServiceBaseImpl {
     return planAnswerLocalService.getSteps(planAnswerId);
   }
 
-  private Set<AnswerRole> roles(long planAnswerId) throws PortalException {
-    PlanAnswer row = row(planAnswerId);
-    planPermission.check(getPermissionChecker(), row.getPlanEntryId(), ActionKeys.VIEW);
-    Set<AnswerRole> roles =
-        permissions
-            .of(getPermissionChecker(), row.getPlanEntryId())
-            .answerRoles(row.getDepartmentCode());
+  private PlanPermissions permissions(long planEntryId) throws PortalException {
+    planPermission.check(getPermissionChecker(), planEntryId, ActionKeys.VIEW);
+    return permissions.of(getPermissionChecker(), planEntryId);
+  }
+
+  /**
+   * @param users what the user may do with the plans seen so far
+   */
+  private Set<AnswerRole> roles(long planAnswerId, Map<Long, PlanPermissions> users)
+      throws PortalException {
+    PlanAnswer row = planAnswerPersistence.findByPrimaryKey(planAnswerId);
+    if (!users.containsKey(row.getPlanEntryId())) {
+      users.put(row.getPlanEntryId(), permissions(row.getPlanEntryId()));
+    }
+    return roles(row, users.get(row.getPlanEntryId()));
+  }
+
+  private static Set<AnswerRole> roles(PlanAnswer row, PlanPermissions user)
+      throws PrincipalException {
+    Set<AnswerRole> roles = user.answerRoles(row.getDepartmentCode());
     if (roles.isEmpty()) {
       throw new PrincipalException("Not an answer of the user");
     }
     return roles;
-  }
-
-  private PlanAnswer row(long planAnswerId) throws PortalException {
-    return planAnswerPersistence.findByPrimaryKey(planAnswerId);
   }
 
   private static AnswerDetail view(PlanAnswer row, RoundDetail round, PlanPermissions user) {

@@ -3,6 +3,8 @@ package org.ayumi.plan.service.impl;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.User;
+import com.liferay.portal.kernel.workflow.WorkflowConstants;
+import java.util.Date;
 import java.util.List;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.PlanIndex;
@@ -10,17 +12,20 @@ import org.ayumi.plan.exception.EditConflictException;
 import org.ayumi.plan.exception.EditionHashException;
 import org.ayumi.plan.exception.NoSuchPlanEditionException;
 import org.ayumi.plan.exchange.PlanJson;
+import org.ayumi.plan.internal.convert.EditionColumns;
 import org.ayumi.plan.internal.document.Deed;
 import org.ayumi.plan.internal.document.DocumentAssembler;
 import org.ayumi.plan.internal.document.PlanClock;
 import org.ayumi.plan.internal.document.PlanLock;
 import org.ayumi.plan.internal.document.PlanRowsLoader;
 import org.ayumi.plan.internal.document.PlanWrites;
+import org.ayumi.plan.internal.edition.EditionApproval;
 import org.ayumi.plan.internal.edition.EditionIndexes;
 import org.ayumi.plan.internal.edition.PublicDocument;
 import org.ayumi.plan.model.PlanEdition;
 import org.ayumi.plan.model.PlanEditionDocument;
 import org.ayumi.plan.model.PlanEntry;
+import org.ayumi.plan.model.view.Announcement;
 import org.ayumi.plan.service.base.PlanEditionLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,18 +38,34 @@ public class PlanEditionLocalServiceImpl extends PlanEditionLocalServiceBaseImpl
 
   @Override
   public PlanEdition publish(
-      long userId, long planEntryId, long expectedDocumentVersion, String title, String note)
+      long userId, long planEntryId, long expectedDocumentVersion, Announcement announcement)
       throws PortalException {
     PlanEntry plan = planLock.lock(planEntryId);
     if (plan.getDocumentVersion() != expectedDocumentVersion) {
       throw new EditConflictException(expectedDocumentVersion, plan.getDocumentVersion());
     }
     PlanDocument document = PublicDocument.of(DocumentAssembler.document(loader.load(plan)));
-    String json = PlanJson.write(document);
-    PlanEdition edition = edition(plan, userLocalService.getUser(userId));
-    edition.setTitle(title);
-    edition.setNote(note);
+    return publish(userId, plan, PlanJson.write(document), announcement);
+  }
+
+  @Override
+  public PlanEdition republish(long userId, long editionId, Announcement announcement)
+      throws PortalException {
+    PlanEdition former = planEditionPersistence.findByPrimaryKey(editionId);
+    PlanEntry plan = planLock.lock(former.getPlanEntryId());
+    return publish(userId, plan, json(former), announcement);
+  }
+
+  private PlanEdition publish(long userId, PlanEntry plan, String json, Announcement announcement)
+      throws PortalException {
+    User user = userLocalService.getUser(userId);
+    PlanEdition edition = edition(plan, user);
+    edition.setTitle(announcement.title());
+    edition.setNote(announcement.note());
+    edition.setCorrection(announcement.correction());
+    edition.setReleaseDate(announcement.release().map(Date::from).orElse(clock.now()));
     edition.setContentHash(PlanJson.hash(json));
+    edition.setStatus(WorkflowConstants.STATUS_DRAFT);
     edition = planEditionPersistence.update(edition);
     store(edition, json);
     resourceLocalService.addResources(
@@ -57,17 +78,34 @@ public class PlanEditionLocalServiceImpl extends PlanEditionLocalServiceBaseImpl
         true,
         true);
     planWrites.record(
-        Deed.publish(userId, planEntryId, Integer.toString(edition.getEditionNumber())), plan);
-    return edition;
+        Deed.publish(userId, plan.getPlanEntryId(), Integer.toString(edition.getEditionNumber())),
+        plan);
+    return editionApproval.begin(edition, user);
   }
 
   @Override
+  public PlanEdition updateStatus(long userId, long editionId, int status) throws PortalException {
+    PlanEdition edition = planEditionPersistence.findByPrimaryKey(editionId);
+    User user = userLocalService.getUser(userId);
+    edition.setStatus(status);
+    edition.setStatusByUserId(userId);
+    edition.setStatusByUserName(user.getFullName());
+    edition.setStatusDate(clock.now());
+    return planEditionPersistence.update(edition);
+  }
+
+  /** The newest that the public may read. */
+  @Override
   public PlanEdition getLatestEdition(long groupId, String planCode) throws PortalException {
-    List<PlanEdition> latest = planEditionPersistence.findByG_P(groupId, planCode, 0, 1);
-    if (latest.isEmpty()) {
-      throw new NoSuchPlanEditionException("No edition of " + planCode);
-    }
-    return latest.get(0);
+    return planEditionPersistence.findByG_P(groupId, planCode).stream()
+        .filter(this::isPublic)
+        .findFirst()
+        .orElseThrow(() -> new NoSuchPlanEditionException("No edition of " + planCode));
+  }
+
+  @Override
+  public boolean isPublic(PlanEdition edition) {
+    return EditionColumns.view(edition).isPublic(clock.instant());
   }
 
   /** Parsed once; held in memory after that. */
@@ -77,12 +115,16 @@ public class PlanEditionLocalServiceImpl extends PlanEditionLocalServiceBaseImpl
   }
 
   private PlanIndex read(long editionId) throws PortalException {
-    PlanEdition edition = planEditionPersistence.findByPrimaryKey(editionId);
+    return PlanIndex.of(PlanJson.read(json(planEditionPersistence.findByPrimaryKey(editionId))));
+  }
+
+  private String json(PlanEdition edition) throws PortalException {
+    long editionId = edition.getPlanEditionId();
     String json = planEditionDocumentPersistence.findByPrimaryKey(editionId).getDocument();
     if (!PlanJson.hash(json).equals(edition.getContentHash())) {
       throw new EditionHashException(Long.toString(editionId));
     }
-    return PlanIndex.of(PlanJson.read(json));
+    return json;
   }
 
   private PlanEdition edition(PlanEntry plan, User user) {
@@ -112,6 +154,8 @@ public class PlanEditionLocalServiceImpl extends PlanEditionLocalServiceBaseImpl
   }
 
   @Reference private PlanClock clock;
+
+  @Reference private EditionApproval editionApproval;
 
   @Reference private EditionIndexes editionIndexes;
 

@@ -122,6 +122,7 @@ public class PlanEntryLocalServiceImpl extends PlanEntryLocalServiceBaseImpl {
     if (planEditionPersistence.countByPlanEntryId(planEntryId) > 0) {
       throw new PublishedPlanException(plan.getExternalReferenceCode());
     }
+    planReminderPersistence.removeByPlanEntryId(planEntryId);
     planAnswerStepPersistence.removeByPlanEntryId(planEntryId);
     planAnswerPersistence.removeByPlanEntryId(planEntryId);
     planExtensionPersistence.removeByPlanEntryId(planEntryId);

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.domain.inquiry.ImmutableRound;
 import org.ayumi.plan.domain.inquiry.Requests;
@@ -30,6 +31,7 @@ import org.ayumi.plan.model.PlanEdition;
 import org.ayumi.plan.model.PlanEntry;
 import org.ayumi.plan.model.PlanExtension;
 import org.ayumi.plan.model.PlanRound;
+import org.ayumi.plan.model.view.Announcement;
 import org.ayumi.plan.model.view.RoundDetail;
 import org.ayumi.plan.service.PlanEditionLocalService;
 import org.ayumi.plan.service.base.PlanRoundLocalServiceBaseImpl;
@@ -72,7 +74,7 @@ public class PlanRoundLocalServiceImpl extends PlanRoundLocalServiceBaseImpl {
               .withFields(stored.fields())
               .withApprovalNeeded(stored.approvalNeeded());
     }
-    RoundColumns.write(kept, row);
+    RoundColumns.write(ImmutableRound.copyOf(kept).withOpenedDate(stored.openedDate()), row);
     return view(stamped(row, userId));
   }
 
@@ -96,6 +98,7 @@ public class PlanRoundLocalServiceImpl extends PlanRoundLocalServiceBaseImpl {
     Requests requests = Requests.of(index, RoundColumns.read(row), members);
     answerRows.add(row, requests.all());
     row.setState(RoundState.OPEN.name());
+    row.setOpenedDay(clock.today().toString());
     return view(stamped(row, userId));
   }
 
@@ -133,30 +136,39 @@ public class PlanRoundLocalServiceImpl extends PlanRoundLocalServiceBaseImpl {
   /** In one transaction: reports, answers, round and edition, or nothing of them. */
   @Override
   public PlanEdition publishRound(
-      long userId, long planRoundId, long expectedDocumentVersion, String title, String note)
+      long userId, long planRoundId, long expectedDocumentVersion, Announcement announcement)
       throws PortalException {
-    PlanRound round = planRoundPersistence.findByPrimaryKey(planRoundId);
-    PlanEntry plan = planLock.lock(round.getPlanEntryId());
-    if (plan.getDocumentVersion() != expectedDocumentVersion) {
-      throw new EditConflictException(expectedDocumentVersion, plan.getDocumentVersion());
-    }
-    round = planRoundPersistence.findByPrimaryKey(planRoundId);
-    check(round, RoundState.OPEN);
-    Round asked = RoundColumns.read(round);
-    List<PlanAnswer> confirmed = answerRows.confirmed(planRoundId);
+    long planEntryId = planRoundPersistence.findByPrimaryKey(planRoundId).getPlanEntryId();
     PlanEntry written =
         planWrites.write(
-            Deed.edit(userId, round.getPlanEntryId()),
-            (rows, stored) -> Reports.into(stored, asked, confirmed));
+            Deed.edit(userId, planEntryId),
+            (rows, stored) -> {
+              checkVersion(rows.plan(), expectedDocumentVersion);
+              return publishAnswers(userId, planRoundId, stored);
+            });
+    return planEditionLocalService.publish(
+        userId, planEntryId, written.getDocumentVersion(), announcement);
+  }
+
+  /** The plan with the confirmed answers as its reports; these and the round are published then. */
+  private PlanDocument publishAnswers(long userId, long planRoundId, PlanDocument stored)
+      throws PortalException {
+    PlanRound round = planRoundPersistence.findByPrimaryKey(planRoundId);
+    check(round, RoundState.OPEN);
+    List<PlanAnswer> confirmed = answerRows.confirmed(planRoundId);
     User user = userLocalService.getUser(userId);
-    for (PlanAnswer answer : answerRows.confirmed(planRoundId)) {
+    for (PlanAnswer answer : confirmed) {
       answerRows.publish(answer, user);
     }
-    round = planRoundPersistence.findByPrimaryKey(planRoundId);
     round.setState(RoundState.PUBLISHED.name());
     stamped(round, userId);
-    return planEditionLocalService.publish(
-        userId, round.getPlanEntryId(), written.getDocumentVersion(), title, note);
+    return Reports.into(stored, RoundColumns.read(round), confirmed);
+  }
+
+  private static void checkVersion(PlanEntry plan, long expected) throws EditConflictException {
+    if (plan.getDocumentVersion() != expected) {
+      throw new EditConflictException(expected, plan.getDocumentVersion());
+    }
   }
 
   @Override

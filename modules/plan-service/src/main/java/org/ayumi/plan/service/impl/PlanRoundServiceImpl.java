@@ -16,6 +16,7 @@ import org.ayumi.plan.domain.inquiry.RoundState;
 import org.ayumi.plan.exception.NoSuchPlanRoundException;
 import org.ayumi.plan.internal.convert.EditionColumns;
 import org.ayumi.plan.model.PlanEntry;
+import org.ayumi.plan.model.view.Announcement;
 import org.ayumi.plan.model.view.Edition;
 import org.ayumi.plan.model.view.RoundDetail;
 import org.ayumi.plan.service.base.PlanRoundServiceBaseImpl;
@@ -91,12 +92,15 @@ public class PlanRoundServiceImpl extends PlanRoundServiceBaseImpl {
    */
   @Override
   public Edition publishRound(
-      long planRoundId, long expectedDocumentVersion, String title, String note)
+      long planRoundId, long expectedDocumentVersion, Announcement announcement)
       throws PortalException {
     check(planRoundId, PlanActionKeys.PUBLISH);
     return EditionColumns.view(
         planRoundLocalService.publishRound(
-            getPermissionChecker().getUserId(), planRoundId, expectedDocumentVersion, title, note));
+            getPermissionChecker().getUserId(),
+            planRoundId,
+            expectedDocumentVersion,
+            announcement));
   }
 
   /** The rounds of a plan, the newest first; drafts for the coordinating office alone. */
