@@ -1,23 +1,18 @@
 <%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" %>
 <%@ include file="/part/top.jspf" %>
 <p><a href="<c:out value='${screen.backUrl}' />"><liferay-ui:message key="back-to-inquiry" /></a></p>
-<dl class="ayumi-facts">
-	<c:forEach items="${screen.facts}" var="fact"><dt><c:out value="${fact.value}" /></dt><dd class="ayumi-editor-text"><c:out value="${fact.text}" /></dd></c:forEach>
-</dl>
+<c:set var="facts" value="${screen.facts}" /><%@ include file="/part/facts.jspf" %>
 <c:if test="${not empty screen.last}">
 	<h3><liferay-ui:message key="answer-last" /></h3>
-	<dl class="ayumi-facts">
-		<c:forEach items="${screen.last}" var="fact"><dt><c:out value="${fact.value}" /></dt><dd class="ayumi-editor-text"><c:out value="${fact.text}" /></dd></c:forEach>
-	</dl>
+	<c:set var="facts" value="${screen.last}" /><%@ include file="/part/facts.jspf" %>
 	<c:if test="${not empty screen.sameUrl}"><form action="<c:out value='${screen.sameUrl}' />" method="post"><button class="btn btn-secondary" type="submit"><liferay-ui:message key="answer-same-do" /></button></form></c:if>
 </c:if>
 <c:if test="${not empty screen.others}">
 	<h3><liferay-ui:message key="answer-others" /></h3>
-	<dl class="ayumi-facts">
-		<c:forEach items="${screen.others}" var="fact"><dt><c:out value="${fact.value}" /></dt><dd class="ayumi-editor-text"><c:out value="${fact.text}" /></dd></c:forEach>
-	</dl>
+	<c:set var="facts" value="${screen.others}" /><%@ include file="/part/facts.jspf" %>
 </c:if>
 <h3><liferay-ui:message key="answer" /></h3>
+<c:if test="${screen.inConflict}"><%@ include file="/part/conflict.jspf" %></c:if>
 <c:set var="readOnly" value="${not screen.writable}" />
 <c:choose>
 	<c:when test="${screen.writable}"><form action="<c:out value='${screen.saveUrl}' />" method="post" novalidate></c:when>
@@ -27,7 +22,7 @@
 	<c:forEach items="${screen.fields}" var="field"><%@ include file="/part/field.jspf" %></c:forEach>
 	<c:if test="${screen.writable}">
 		<div class="ayumi-editor-actions">
-			<button class="btn btn-primary" type="submit"><liferay-ui:message key="draft-save" /></button>
+			<button class="btn btn-primary" type="submit"><liferay-ui:message key="${screen.inConflict ? 'save-mine' : 'draft-save'}" /></button>
 			<c:forEach items="${screen.onward}" var="act"><button class="btn btn-secondary" name="${ns}do" type="submit" value="${act.value}"><c:out value="${act.text}" /></button> </c:forEach>
 		</div>
 	</c:if>
@@ -35,7 +30,7 @@ ${screen.writable ? '</form>' : '</div>'}
 <c:set var="readOnly" value="${false}" />
 <c:if test="${not empty screen.acts or screen.returnable}">
 	<form action="<c:out value='${screen.actUrl}' />" class="ayumi-editor-actions" method="post" novalidate>
-		<input name="${ns}version" type="hidden" value="${screen.storedVersion}">
+		<input name="${ns}version" type="hidden" value="${screen.version}">
 		<c:forEach items="${screen.acts}" var="act"><button class="btn btn-primary" name="${ns}do" type="submit" value="${act.value}"><c:out value="${act.text}" /></button> </c:forEach>
 		<c:if test="${screen.returnable}">
 			<c:set var="field" value="${screen.reasonField}" /><%@ include file="/part/field.jspf" %>

@@ -1,10 +1,6 @@
 <%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" %>
 <%@ include file="/part/top.jspf" %>
-<c:if test="${not empty screen.facts}">
-	<dl class="ayumi-facts">
-		<c:forEach items="${screen.facts}" var="fact"><dt><c:out value="${fact.value}" /></dt><dd><c:out value="${fact.text}" /></dd></c:forEach>
-	</dl>
-</c:if>
+<c:set var="facts" value="${screen.facts}" /><%@ include file="/part/facts.jspf" %>
 <c:if test="${not empty screen.saveUrl}">
 <form action="<c:out value='${screen.saveUrl}' />" method="post" novalidate>
 	<input name="${ns}version" type="hidden" value="${screen.version}">

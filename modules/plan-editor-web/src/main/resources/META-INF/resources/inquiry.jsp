@@ -1,17 +1,15 @@
 <%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" %>
 <%@ include file="/part/top.jspf" %>
-<dl class="ayumi-facts">
-	<c:forEach items="${screen.facts}" var="fact"><dt><c:out value="${fact.value}" /></dt><dd><c:out value="${fact.text}" /></dd></c:forEach>
-</dl>
+<c:set var="facts" value="${screen.facts}" /><%@ include file="/part/facts.jspf" %>
 <c:if test="${not empty screen.noticeText}"><p class="ayumi-editor-text"><c:out value="${screen.noticeText}" /></p></c:if>
 <c:if test="${screen.office and not empty screen.editUrl}"><p><a class="btn btn-secondary btn-sm" href="<c:out value='${screen.editUrl}' />"><liferay-ui:message key="round-edit" /></a></p></c:if>
 <c:choose>
 	<c:when test="${screen.draft}">
 		<h3><liferay-ui:message key="round-open" /></h3>
-		<p><c:out value="${screen.requestCount}" /></p>
-		<form action="<c:out value='${screen.openUrl}' />" method="post" novalidate>
+		<p><c:out value="${screen.opening.requestCount}" /></p>
+		<form action="<c:out value='${screen.opening.url}' />" method="post" novalidate>
 			<input name="${ns}version" type="hidden" value="${screen.roundVersion}">
-			<c:forEach items="${screen.units}" var="group">
+			<c:forEach items="${screen.opening.units}" var="group">
 				<fieldset>
 					<legend><c:out value="${group.label}" /></legend>
 					<div class="row"><c:forEach items="${group.fields}" var="field"><div class="col-md-4"><%@ include file="/part/field.jspf" %></div></c:forEach></div>
@@ -21,46 +19,48 @@
 		</form>
 	</c:when>
 	<c:otherwise>
-		<h3 id="${ns}board"><liferay-ui:message key="board" /></h3>
-		<div aria-labelledby="${ns}board" class="table-responsive" role="region" tabindex="0">
-			<table class="table table-sm">
-				<caption class="sr-only"><liferay-ui:message key="board" /></caption>
-				<thead>
-					<tr>
-						<th scope="col"><liferay-ui:message key="answer-department" /></th>
-						<th scope="col"><liferay-ui:message key="board-total" /></th>
-						<th scope="col"><liferay-ui:message key="board-answered" /></th>
-						<th scope="col"><liferay-ui:message key="board-returned" /></th>
-						<th scope="col"><liferay-ui:message key="board-working" /></th>
-						<th scope="col"><liferay-ui:message key="board-open" /></th>
-						<th scope="col"><liferay-ui:message key="board-overdue" /></th>
-					</tr>
-				</thead>
-				<tbody>
-					<c:forEach items="${screen.board}" var="row">
+		<c:forEach items="${screen.boards}" var="board">
+			<h3 id="${ns}${board.id}"><c:out value="${board.title}" /></h3>
+			<div aria-labelledby="${ns}${board.id}" class="table-responsive" role="region" tabindex="0">
+				<table class="table table-sm">
+					<caption class="sr-only"><c:out value="${board.title}" /></caption>
+					<thead>
 						<tr>
-							<th scope="row"><a href="<c:out value='${row.url}' />"><c:out value="${row.name}" /></a></th>
-							<td class="ayumi-editor-number">${row.total}</td>
-							<td class="ayumi-editor-number">${row.answered}</td>
-							<td class="ayumi-editor-number">${row.returned}</td>
-							<td class="ayumi-editor-number">${row.working}</td>
-							<td class="ayumi-editor-number">${row.open}</td>
-							<td class="ayumi-editor-number">${row.overdue}</td>
+							<th scope="col"><c:out value="${board.label}" /></th>
+							<th scope="col"><liferay-ui:message key="board-total" /></th>
+							<th scope="col"><liferay-ui:message key="board-answered" /></th>
+							<th scope="col"><liferay-ui:message key="board-returned" /></th>
+							<th scope="col"><liferay-ui:message key="board-working" /></th>
+							<th scope="col"><liferay-ui:message key="board-open" /></th>
+							<th scope="col"><liferay-ui:message key="board-overdue" /></th>
 						</tr>
-					</c:forEach>
-				</tbody>
-			</table>
-		</div>
+					</thead>
+					<tbody>
+						<c:forEach items="${board.rows}" var="row">
+							<tr>
+								<th scope="row"><a href="<c:out value='${row.url}' />"><c:out value="${row.name}" /></a></th>
+								<td class="ayumi-editor-number">${row.total}</td>
+								<td class="ayumi-editor-number">${row.answered}</td>
+								<td class="ayumi-editor-number">${row.returned}</td>
+								<td class="ayumi-editor-number">${row.working}</td>
+								<td class="ayumi-editor-number">${row.open}</td>
+								<td class="ayumi-editor-number">${row.overdue}</td>
+							</tr>
+						</c:forEach>
+					</tbody>
+				</table>
+			</div>
+		</c:forEach>
 		<h3 id="${ns}answers"><liferay-ui:message key="answers" /></h3>
-		<form action="<c:out value='${screen.query.action}' />" class="ayumi-editor-filter" method="get" novalidate role="search">
-			<c:forEach items="${screen.query.hidden}" var="hidden"><input name="<c:out value='${hidden.value}' />" type="hidden" value="<c:out value='${hidden.text}' />"></c:forEach>
-			<div class="row"><c:forEach items="${screen.filter}" var="field"><div class="col-md-4"><%@ include file="/part/field.jspf" %></div></c:forEach></div>
+		<form action="<c:out value='${screen.list.query.action}' />" class="ayumi-editor-filter" method="get" novalidate role="search">
+			<c:forEach items="${screen.list.query.hidden}" var="hidden"><input name="<c:out value='${hidden.value}' />" type="hidden" value="<c:out value='${hidden.text}' />"></c:forEach>
+			<div class="row"><c:forEach items="${screen.list.filter}" var="field"><div class="col-md-4"><%@ include file="/part/field.jspf" %></div></c:forEach></div>
 			<button class="btn btn-secondary" type="submit"><liferay-ui:message key="filter" /></button>
 		</form>
-		<p role="status"><c:out value="${screen.count}" /></p>
+		<p role="status"><c:out value="${screen.list.count}" /></p>
 		<%-- What cannot be sent is no form. --%>
 		<c:choose>
-			<c:when test="${screen.actionable}"><form action="<c:out value='${screen.batchUrl}' />" method="post" novalidate></c:when>
+			<c:when test="${screen.list.actionable}"><form action="<c:out value='${screen.list.batchUrl}' />" method="post" novalidate></c:when>
 			<c:otherwise><div></c:otherwise>
 		</c:choose>
 			<div aria-labelledby="${ns}answers" class="table-responsive" role="region" tabindex="0">
@@ -76,9 +76,9 @@
 						</tr>
 					</thead>
 					<tbody>
-						<c:forEach items="${screen.rows}" var="row">
+						<c:forEach items="${screen.list.rows}" var="row">
 							<tr>
-								<td><c:if test="${not empty row.pick}"><input aria-label="<c:out value='${row.reference} ${row.title} ${row.department}' />" checked name="${ns}pick" type="checkbox" value="${row.pick}"></c:if></td>
+								<td><c:if test="${not empty row.pick}"><input aria-label="<c:out value='${row.reference} ${row.title} ${row.department}' />"${row.picked ? ' checked' : ''} name="${ns}pick" type="checkbox" value="${row.pick}"></c:if></td>
 								<th scope="row">
 									<a href="<c:out value='${row.url}' />"><c:out value="${row.reference} ${row.title}" /></a>
 									<div class="ayumi-editor-path ayumi-editor-text"><c:out value="${row.content}" /></div>
@@ -95,12 +95,12 @@
 					</tbody>
 				</table>
 			</div>
-			<c:if test="${not empty screen.batches}">
+			<c:if test="${not empty screen.list.batches}">
 				<div class="ayumi-editor-actions"><liferay-ui:message key="answers-picked" />
-					<c:forEach items="${screen.batches}" var="batch"><button class="btn btn-primary" name="${ns}do" type="submit" value="${batch.value}"><c:out value="${batch.text}" /></button> </c:forEach>
+					<c:forEach items="${screen.list.batches}" var="batch"><button class="btn btn-primary" name="${ns}do" type="submit" value="${batch.value}"><c:out value="${batch.text}" /></button> </c:forEach>
 				</div>
 			</c:if>
-		${screen.actionable ? '</form>' : '</div>'}
+		${screen.list.actionable ? '</form>' : '</div>'}
 		<%@ include file="/part/pager.jspf" %>
 		<c:if test="${not empty screen.extensionFields}">
 			<h3><liferay-ui:message key="extension" /></h3>

@@ -42,9 +42,7 @@
 				</div>
 			</c:when>
 			<c:otherwise>
-				<dl class="ayumi-facts">
-					<c:forEach items="${screen.facts}" var="fact"><dt><c:out value="${fact.value}" /></dt><dd><c:out value="${fact.text}" /></dd></c:forEach>
-				</dl>
+				<c:set var="facts" value="${screen.facts}" /><%@ include file="/part/facts.jspf" %>
 			</c:otherwise>
 		</c:choose>
 		<c:set var="field" value="${screen.titleField}" /><%@ include file="/part/field.jspf" %>

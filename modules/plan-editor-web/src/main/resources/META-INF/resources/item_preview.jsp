@@ -3,9 +3,7 @@
 <p><a href="<c:out value='${screen.backUrl}' />"><liferay-ui:message key="preview-back" /></a> | <a href="<c:out value='${screen.editUrl}' />"><liferay-ui:message key="item-edit" /></a></p>
 <div class="ayumi-editor-unpublished">
 	<p><span class="label label-warning"><liferay-ui:message key="unpublished" /></span> <liferay-ui:message key="preview-explained" /></p>
-	<dl class="ayumi-facts">
-		<c:forEach items="${screen.facts}" var="fact"><dt><c:out value="${fact.value}" /></dt><dd class="ayumi-editor-text"><c:out value="${fact.text}" /></dd></c:forEach>
-	</dl>
+	<c:set var="facts" value="${screen.facts}" /><%@ include file="/part/facts.jspf" %>
 	<c:if test="${not empty screen.contents}">
 		<div aria-label="<liferay-ui:message key='contents' />" class="table-responsive" role="region" tabindex="0">
 			<table class="table table-bordered">

@@ -21,6 +21,7 @@
 					<tr>
 						<th scope="col"><liferay-ui:message key="edition-number" /></th>
 						<th scope="col"><liferay-ui:message key="edition-date" /></th>
+						<th scope="col"><liferay-ui:message key="edition-state" /></th>
 						<th scope="col"><liferay-ui:message key="publish-title" /></th>
 						<th scope="col"><liferay-ui:message key="publish-note" /></th>
 						<th scope="col"><liferay-ui:message key="edition-hash" /></th>
@@ -31,7 +32,8 @@
 						<tr>
 							<td class="ayumi-editor-number">${row.number}</td>
 							<td class="text-nowrap"><c:out value="${row.date}" /></td>
-							<th scope="row"><c:out value="${row.title}" /></th>
+							<td><c:out value="${row.state}" /></td>
+							<th scope="row"><a href="<c:out value='${row.url}' />"><c:out value="${row.title}" /></a><c:if test="${row.correction}"> <span class="label label-warning"><liferay-ui:message key="edition-correction" /></span></c:if></th>
 							<td class="ayumi-editor-text"><c:out value="${row.note}" /></td>
 							<td><code><c:out value="${row.hash}" /></code></td>
 						</tr>

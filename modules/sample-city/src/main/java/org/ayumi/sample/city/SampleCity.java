@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.PlanDocument;
+import org.ayumi.plan.model.view.Announcement;
 import org.ayumi.plan.model.view.DepartmentDetail;
 import org.ayumi.plan.model.view.WorkingPlan;
 import org.ayumi.plan.service.PlanDepartmentService;
@@ -90,7 +91,8 @@ public final class SampleCity {
     WorkingPlan written =
         planEntryService.importPlan(
             plan.planEntryId(), plan.documentVersion(), document, "sample city");
-    planEditionService.publish(written.planEntryId(), written.documentVersion(), title, note);
+    planEditionService.publish(
+        written.planEntryId(), written.documentVersion(), Announcement.of(title, note));
     return planEntryService.getPlanEntry(plan.planEntryId());
   }
 

@@ -9,6 +9,7 @@ import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.exception.EditConflictException;
 import org.ayumi.plan.exception.InvalidPlanException;
+import org.ayumi.plan.model.view.Announcement;
 import org.ayumi.plan.model.view.Edition;
 import org.ayumi.plan.model.view.ItemDetail;
 import org.ayumi.plan.model.view.WorkingPlan;
@@ -161,7 +162,10 @@ class ImportAndPublishTest {
 
   private Edition publish(WorkingPlan plan) throws Exception {
     return As.user(
-        city.office, () -> editions.publish(plan.planEntryId(), plan.documentVersion(), "版", "注"));
+        city.office,
+        () ->
+            editions.publish(
+                plan.planEntryId(), plan.documentVersion(), Announcement.of("版", "注")));
   }
 
   private PlanDocument guestReads(WorkingPlan plan) throws Exception {

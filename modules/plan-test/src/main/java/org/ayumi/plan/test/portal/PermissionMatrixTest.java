@@ -17,6 +17,7 @@ import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.ItemQuery;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.exception.ItemStructureException;
+import org.ayumi.plan.model.view.Announcement;
 import org.ayumi.plan.model.view.Edition;
 import org.ayumi.plan.model.view.ItemDetail;
 import org.ayumi.plan.model.view.WorkingPlan;
@@ -67,7 +68,9 @@ class PermissionMatrixTest {
     edition =
         As.user(
             city.office,
-            () -> editions.publish(plan.planEntryId(), plan.documentVersion(), "初版", ""));
+            () ->
+                editions.publish(
+                    plan.planEntryId(), plan.documentVersion(), Announcement.of("初版", "")));
   }
 
   @TestFactory
@@ -291,7 +294,7 @@ class PermissionMatrixTest {
   }
 
   private void publish() throws Exception {
-    editions.publish(plan.planEntryId(), officePlan().documentVersion(), "版", "");
+    editions.publish(plan.planEntryId(), officePlan().documentVersion(), Announcement.of("版", ""));
   }
 
   private void saveMapping(long site) throws Exception {

@@ -9,6 +9,7 @@ import com.liferay.portal.kernel.model.User;
 import java.util.function.LongSupplier;
 import org.ayumi.plan.domain.ItemQuery;
 import org.ayumi.plan.domain.PlanIndex;
+import org.ayumi.plan.model.view.Announcement;
 import org.ayumi.plan.model.view.Edition;
 import org.ayumi.plan.model.view.WorkingPlan;
 import org.ayumi.plan.service.PlanEditionService;
@@ -42,7 +43,7 @@ class StatementCountTest {
           city.office,
           () ->
               Services.get(PlanEditionService.class)
-                  .publish(plan.planEntryId(), plan.documentVersion(), "版", ""));
+                  .publish(plan.planEntryId(), plan.documentVersion(), Announcement.of("版", "")));
     }
   }
 

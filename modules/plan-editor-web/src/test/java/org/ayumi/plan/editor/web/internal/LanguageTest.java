@@ -46,7 +46,8 @@ class LanguageTest {
   private static final Set<String> ATTRIBUTES = Set.of("disabled", "readonly");
 
   private static final Path MAIN = Path.of("src", "main");
-  private static final Pattern TAG = Pattern.compile("key=[\"']([a-z][a-z0-9-]+)[\"']");
+  private static final Pattern TAG =
+      Pattern.compile("(?:key=|choicesName\" value=)[\"']([a-z][a-z0-9-]+)[\"']");
   private static final Pattern CHOICE = Pattern.compile("\\? '([a-z-]+)' : '([a-z-]+)'");
   private static final Pattern TEXT = Pattern.compile("\"([a-z][a-zA-Z0-9]*(?:-[a-zA-Z0-9]+)*)\"");
 
@@ -150,6 +151,7 @@ class LanguageTest {
       keys.addAll(List.of(what + "-edit", what + "-note"));
     }
     keys.add("department-note");
+    keys.addAll(List.of("board-by-department", "board-by-heading"));
     enumKeys(keys, "aim-", IndicatorAim.values());
     enumKeys(keys, "answer-", AnswerField.values());
     enumKeys(keys, "answer-state-", AnswerState.values());

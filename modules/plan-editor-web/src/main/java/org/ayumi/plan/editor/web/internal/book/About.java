@@ -3,15 +3,14 @@ package org.ayumi.plan.editor.web.internal.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ayumi.plan.domain.EraTable;
 import org.ayumi.plan.domain.Evaluation;
 import org.ayumi.plan.domain.FiscalYear;
-import org.ayumi.plan.domain.FiscalYearNotation;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.editor.web.internal.screen.Option;
 import org.ayumi.plan.editor.web.internal.screen.Wording;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 
 /** What something is about: the plan as a whole, a heading or an item; as choices and words. */
 final class About {
@@ -21,11 +20,12 @@ final class About {
 
   private final PlanIndex index;
   private final Wording wording;
-  private final FiscalYearNotation notation = new FiscalYearNotation(EraTable.standard());
+  private final Years years;
 
   About(PlanIndex index, Wording wording) {
     this.index = index;
     this.wording = wording;
+    years = new Years(index.document().head());
   }
 
   /** The plan, and each heading followed by its items. */
@@ -85,7 +85,7 @@ final class About {
 
   /** The year as the plan prints it. */
   String year(FiscalYear year) {
-    return notation.format(year, index.document().head().yearStyle());
+    return years.text(year);
   }
 
   /** The years of the plan. */

@@ -2,13 +2,12 @@ package org.ayumi.plan.editor.web.internal.book;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ayumi.plan.domain.EraTable;
 import org.ayumi.plan.domain.Evaluation;
 import org.ayumi.plan.domain.FiscalYear;
-import org.ayumi.plan.domain.FiscalYearNotation;
 import org.ayumi.plan.editor.web.internal.form.FormErrors;
 import org.ayumi.plan.editor.web.internal.form.FormParameters;
 import org.ayumi.plan.editor.web.internal.form.RefusedException;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 import org.ayumi.plan.model.view.EvaluationDetail;
 
 /** An evaluation as typed. */
@@ -71,7 +70,7 @@ final class EvaluationForm {
     if (grade.isEmpty() && comment.isBlank()) {
       errors.add("comment", "error-evaluation-empty");
     }
-    Optional<FiscalYear> evaluated = new FiscalYearNotation(EraTable.standard()).parse(year);
+    Optional<FiscalYear> evaluated = Years.typed(year);
     if (evaluated.isEmpty()) {
       errors.add("year", "error-year");
     }

@@ -16,6 +16,7 @@ import org.ayumi.plan.domain.YearStyle;
 import org.ayumi.plan.editor.web.internal.form.FormErrors;
 import org.ayumi.plan.editor.web.internal.form.FormParameters;
 import org.ayumi.plan.editor.web.internal.form.RefusedException;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 
 /** An indicator as typed: text by field name, nothing checked yet. */
 final class IndicatorForm {
@@ -181,7 +182,7 @@ final class IndicatorForm {
     if (typed.isEmpty()) {
       return printed.isEmpty() ? Optional.empty() : Optional.of(IndicatorValue.of(printed));
     }
-    Optional<FiscalYear> year = new FiscalYearNotation(EraTable.standard()).parse(typed);
+    Optional<FiscalYear> year = Years.typed(typed);
     if (year.isEmpty()) {
       errors.add(yearName, "error-year");
     }

@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import org.ayumi.plan.domain.ActorMark;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.DepartmentRef;
-import org.ayumi.plan.domain.EraTable;
-import org.ayumi.plan.domain.FiscalYearNotation;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanIndex;
@@ -17,6 +15,7 @@ import org.ayumi.plan.domain.YearCell;
 import org.ayumi.plan.editor.web.internal.screen.Option;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 
 /** The card of one item of the working plan, marked as not public. */
 public final class ItemPreviewScreen extends Screen {
@@ -88,10 +87,8 @@ public final class ItemPreviewScreen extends Screen {
   }
 
   public List<String> getYears() {
-    FiscalYearNotation notation = new FiscalYearNotation(EraTable.standard());
-    return index.years().stream()
-        .map(year -> notation.format(year, index.document().head().yearStyle()))
-        .collect(Collectors.toList());
+    Years printed = new Years(index.document().head());
+    return index.years().stream().map(printed::text).collect(Collectors.toList());
   }
 
   public List<Row> getContents() {

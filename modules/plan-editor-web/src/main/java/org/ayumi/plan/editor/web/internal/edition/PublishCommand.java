@@ -6,7 +6,6 @@ import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorAction;
 import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
-import org.ayumi.plan.editor.web.internal.form.FormErrors;
 import org.ayumi.plan.editor.web.internal.form.RefusedException;
 import org.ayumi.plan.service.PlanEditionService;
 import org.osgi.service.component.annotations.Activate;
@@ -37,17 +36,9 @@ public final class PublishCommand extends EditorActionCommand {
 
   @Override
   protected String act(EditorAction action) throws RefusedException, PortalException {
-    PublishForm form = PublishForm.read(action.parameters());
-    action.keep(form);
-    FormErrors errors = FormErrors.none();
-    if (form.title().isBlank()) {
-      errors.add("title", "error-title-missing");
-    }
-    if (!form.isConfirmed()) {
-      errors.add("confirmed", "error-not-confirmed");
-    }
-    errors.refuse();
-    editions.publish(action.planId(), form.version(), form.title(), form.note());
+    action.keep(action.parameters());
+    PublishForm form = new PublishForm(action.parameters());
+    editions.publish(action.planId(), form.version(), form.announcement());
     return action.done("done-published", "/publish");
   }
 }

@@ -9,6 +9,7 @@ import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
 import org.ayumi.plan.editor.web.internal.exchange.ChangeView;
+import org.ayumi.plan.editor.web.internal.form.FormParameters;
 import org.ayumi.plan.editor.web.internal.plan.Publication;
 import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
@@ -49,11 +50,11 @@ public final class PublishRenderCommand extends EditorRenderCommand {
         published.isEmpty()
             ? PlanDocument.builder().head(working.head()).build()
             : editions.getEditionDocument(published.get(0).editionId());
-    PublishForm form = typed(request, PublishForm.class).orElseGet(PublishForm::blank);
+    FormParameters typed = typed(request, FormParameters.class).orElse(request.parameters());
     return new PublishScreen(
         context,
         new Publication(published, plan.documentVersion()),
         new ChangeView(PlanDiff.between(last, working), working, context.wording()),
-        form);
+        typed);
   }
 }

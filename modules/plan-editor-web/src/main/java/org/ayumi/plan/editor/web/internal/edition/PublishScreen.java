@@ -3,6 +3,7 @@ package org.ayumi.plan.editor.web.internal.edition;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ayumi.plan.editor.web.internal.exchange.ChangeView;
+import org.ayumi.plan.editor.web.internal.form.FormParameters;
 import org.ayumi.plan.editor.web.internal.plan.Publication;
 import org.ayumi.plan.editor.web.internal.screen.Field;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
@@ -14,14 +15,14 @@ public final class PublishScreen extends Screen {
 
   private final Publication publication;
   private final ChangeView changes;
-  private final PublishForm form;
+  private final FormParameters typed;
 
   PublishScreen(
-      ScreenContext context, Publication publication, ChangeView changes, PublishForm form) {
+      ScreenContext context, Publication publication, ChangeView changes, FormParameters typed) {
     super(context, "publish", "/publish", "/publish.jsp");
     this.publication = publication;
     this.changes = changes;
-    this.form = form;
+    this.typed = typed;
   }
 
   public String getPublication() {
@@ -46,52 +47,17 @@ public final class PublishScreen extends Screen {
   }
 
   public List<Field> getFields() {
-    return List.of(
-        fields()
-            .text("title", "publish-title")
-            .hint(wording().text("publish-title-hint"))
-            .value(form.title())
-            .required(),
-        fields().area("note", "publish-note").value(form.note()),
-        fields().check("confirmed", "publish-confirm").value(form.isConfirmed() ? "true" : ""));
+    return new PublishFields(fields(), wording()).of(typed, "");
   }
 
-  public List<Row> getEditions() {
+  public List<EditionRow> getEditions() {
     return publication.editions().stream()
-        .map(edition -> new Row(edition, wording().dateTime(edition.published())))
+        .map(edition -> new EditionRow(edition, wording(), url(edition)))
         .collect(Collectors.toList());
   }
 
-  /** One edition. */
-  public static final class Row {
-
-    private final Edition edition;
-    private final String date;
-
-    Row(Edition edition, String date) {
-      this.edition = edition;
-      this.date = date;
-    }
-
-    public int getNumber() {
-      return edition.number();
-    }
-
-    public String getTitle() {
-      return edition.title();
-    }
-
-    public String getNote() {
-      return edition.note();
-    }
-
-    public String getDate() {
-      return date;
-    }
-
-    /** The first digits of the content hash. */
-    public String getHash() {
-      return edition.contentHash().substring(0, Math.min(12, edition.contentHash().length()));
-    }
+  private String url(Edition edition) {
+    return links()
+        .render("/edition", "planId", planId(), "code", String.valueOf(edition.editionId()));
   }
 }

@@ -7,11 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ayumi.plan.domain.EraTable;
-import org.ayumi.plan.domain.FiscalYearNotation;
 import org.ayumi.plan.domain.Level;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.editor.web.internal.screen.Wording;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 import org.ayumi.plan.exchange.ChangeKind;
 import org.ayumi.plan.exchange.EntryChange;
 import org.ayumi.plan.exchange.EntryType;
@@ -117,9 +116,8 @@ public final class ChangeView {
   }
 
   private Difference difference(FieldChange change) {
-    FiscalYearNotation notation = new FiscalYearNotation(EraTable.standard());
-    String year =
-        change.year().map(each -> notation.format(each, after.head().yearStyle()) + " ").orElse("");
+    Years years = new Years(after.head());
+    String year = change.year().map(each -> years.text(each) + " ").orElse("");
     return new Difference(
         year + change.field().label(wording.locale()), change.before(), change.after());
   }

@@ -34,6 +34,7 @@ public final class ActOnAnswerCommand extends EditorActionCommand {
 
   @Override
   protected String act(EditorAction action) throws PortalException {
+    action.keep(action.parameters());
     long id = action.parameters().id("code");
     AnswerAct act = action.parameters().choice("do", AnswerAct.CONFIRM);
     String reason = action.parameters().text("reason").strip();

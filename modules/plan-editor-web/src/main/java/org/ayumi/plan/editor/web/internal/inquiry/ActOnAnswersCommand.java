@@ -3,14 +3,17 @@ package org.ayumi.plan.editor.web.internal.inquiry;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.domain.inquiry.AnswerAct;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorAction;
 import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
 import org.ayumi.plan.editor.web.internal.form.RefusedException;
-import org.ayumi.plan.service.PlanAnswerService;
+import org.ayumi.plan.model.view.AnswerDetail;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,12 +24,12 @@ import org.osgi.service.component.annotations.Reference;
     service = MVCActionCommand.class)
 public final class ActOnAnswersCommand extends EditorActionCommand {
 
-  private final PlanAnswerService answers;
+  private final Inquiries inquiries;
 
   @Activate
-  public ActOnAnswersCommand(@Reference Desk desk, @Reference PlanAnswerService answers) {
+  public ActOnAnswersCommand(@Reference Desk desk, @Reference Inquiries inquiries) {
     super(desk);
-    this.answers = answers;
+    this.inquiries = inquiries;
   }
 
   @Override
@@ -34,20 +37,33 @@ public final class ActOnAnswersCommand extends EditorActionCommand {
     return "/inquiry";
   }
 
+  /** Of what was ticked those take part that permit the act: the ticks are of all states. */
   @Override
   protected String act(EditorAction action) throws RefusedException, PortalException {
+    action.keep(action.parameters());
+    AnswerAct act = action.parameters().choice("do", AnswerAct.SUBMIT);
+    Map<Long, Long> versions = picked(action.parameters().texts("pick"));
+    Set<Long> able =
+        inquiries.answers().getAnswers(action.parameters().id("code")).stream()
+            .filter(answer -> answer.acts().contains(act))
+            .map(AnswerDetail::planAnswerId)
+            .collect(Collectors.toSet());
+    versions.keySet().retainAll(able);
+    if (versions.isEmpty()) {
+      throw new RefusedException("", "error-nothing-picked");
+    }
+    inquiries.answers().actAll(versions, act);
+    return action.done("done-answers", "/inquiry", "code", action.code());
+  }
+
+  private static Map<Long, Long> picked(List<String> picks) {
     Map<Long, Long> versions = new LinkedHashMap<>();
-    for (String pick : action.parameters().texts("pick")) {
+    for (String pick : picks) {
       if (pick.matches("\\d{1,18}:\\d{1,18}")) {
         String[] parts = pick.split(":");
         versions.put(Long.valueOf(parts[0]), Long.valueOf(parts[1]));
       }
     }
-    if (versions.isEmpty()) {
-      throw new RefusedException("", "error-nothing-picked");
-    }
-    AnswerAct act = action.parameters().choice("do", AnswerAct.SUBMIT);
-    answers.actAll(versions, act);
-    return action.done("done-answers", "/inquiry", "code", action.code());
+    return versions;
   }
 }

@@ -2,19 +2,14 @@ package org.ayumi.plan.editor.web.internal.inquiry;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.ayumi.plan.constants.PlanPortletKeys;
-import org.ayumi.plan.domain.FiscalYear;
-import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
+import org.ayumi.plan.editor.web.internal.form.FormParameters;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
 import org.ayumi.plan.model.view.AnswerDetail;
-import org.ayumi.plan.service.PlanAnswerService;
-import org.ayumi.plan.service.PlanRoundService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,32 +20,23 @@ import org.osgi.service.component.annotations.Reference;
     service = MVCRenderCommand.class)
 public final class AnswerRenderCommand extends EditorRenderCommand {
 
-  private final PlanRoundService rounds;
-  private final PlanAnswerService answers;
-  private final Clock clock = Clock.systemUTC();
+  private final Inquiries inquiries;
 
   @Activate
-  public AnswerRenderCommand(
-      @Reference Desk desk,
-      @Reference PlanRoundService rounds,
-      @Reference PlanAnswerService answers) {
+  public AnswerRenderCommand(@Reference Desk desk, @Reference Inquiries inquiries) {
     super(desk);
-    this.rounds = rounds;
-    this.answers = answers;
+    this.inquiries = inquiries;
   }
 
   @Override
   protected Screen screen(EditorRequest request, ScreenContext context) throws PortalException {
     long id = request.parameters().id("code");
-    AnswerDetail stored = answers.getAnswer(id);
-    PlanIndex index = PlanIndex.of(desk().plans().getPlanDocument(request.planId()));
-    Inquiry inquiry =
-        new Inquiry(
-            rounds.getRound(stored.planRoundId()),
-            answers.getAnswers(stored.planRoundId()),
-            index,
-            LocalDate.now(clock.withZone(FiscalYear.ZONE)));
+    AnswerDetail stored = inquiries.answers().getAnswer(id);
+    Inquiry inquiry = inquiries.of(request.planId(), stored.planRoundId());
     AnswerForm form = typed(request, AnswerForm.class).orElseGet(() -> AnswerForm.of(stored));
-    return new AnswerScreen(context, inquiry, stored, form, answers.getSteps(id));
+    String reason =
+        typed(request, FormParameters.class).map(kept -> kept.text("reason")).orElse("");
+    return new AnswerScreen(
+        context, inquiry, stored, form, new AnswerPast(inquiries.answers().getSteps(id), reason));
   }
 }

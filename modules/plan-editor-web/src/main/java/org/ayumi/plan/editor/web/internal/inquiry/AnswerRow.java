@@ -1,9 +1,7 @@
 package org.ayumi.plan.editor.web.internal.inquiry;
 
-import java.util.EnumSet;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Item;
-import org.ayumi.plan.domain.inquiry.AnswerAct;
 import org.ayumi.plan.model.view.AnswerDetail;
 
 /** An answer as the list prints it. */
@@ -75,11 +73,10 @@ public final class AnswerRow {
 
   /** What is sent for it with others: id and version; empty where nothing can be done so. */
   public String getPick() {
-    boolean picked =
-        answer.acts().stream()
-            .anyMatch(
-                EnumSet.of(AnswerAct.CHECK, AnswerAct.APPROVE, AnswerAct.SUBMIT, AnswerAct.CONFIRM)
-                    ::contains);
-    return picked ? answer.planAnswerId() + ":" + answer.mvccVersion() : "";
+    return Batch.isOffered(answer) ? answer.planAnswerId() + ":" + answer.mvccVersion() : "";
+  }
+
+  public boolean isPicked() {
+    return Batch.isProposed(answer);
   }
 }

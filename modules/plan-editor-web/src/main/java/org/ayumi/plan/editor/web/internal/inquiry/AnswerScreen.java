@@ -6,16 +6,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ayumi.plan.domain.VocabularyType;
+import org.ayumi.plan.domain.inquiry.Answer;
 import org.ayumi.plan.domain.inquiry.AnswerAct;
 import org.ayumi.plan.domain.inquiry.AnswerField;
-import org.ayumi.plan.domain.inquiry.AnswerState;
+import org.ayumi.plan.editor.web.internal.screen.Difference;
 import org.ayumi.plan.editor.web.internal.screen.Field;
 import org.ayumi.plan.editor.web.internal.screen.Marks;
 import org.ayumi.plan.editor.web.internal.screen.Option;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 import org.ayumi.plan.model.view.AnswerDetail;
-import org.ayumi.plan.model.view.AnswerStep;
 
 /** One answer with last year's beside it. */
 public final class AnswerScreen extends Screen {
@@ -25,7 +26,7 @@ public final class AnswerScreen extends Screen {
   private final Inquiry inquiry;
   private final AnswerDetail answer;
   private final AnswerForm form;
-  private final List<AnswerStep> steps;
+  private final AnswerPast past;
   private final Years years;
 
   AnswerScreen(
@@ -33,13 +34,13 @@ public final class AnswerScreen extends Screen {
       Inquiry inquiry,
       AnswerDetail answer,
       AnswerForm form,
-      List<AnswerStep> steps) {
+      AnswerPast past) {
     super(context, "tab-rounds", "/rounds", "/answer.jsp");
     this.inquiry = inquiry;
     this.answer = answer;
     this.form = form;
-    this.steps = steps;
-    years = new Years(inquiry.index().document());
+    this.past = past;
+    years = new Years(inquiry.index().document().head());
   }
 
   @Override
@@ -164,29 +165,68 @@ public final class AnswerScreen extends Screen {
 
   public String getSameUrl() {
     return isWritable() && inquiry.lastReport(answer).isPresent()
-        ? links()
-            .action(
-                "/answer/same",
-                "planId",
-                planId(),
-                "code",
-                id(),
-                "version",
-                String.valueOf(answer.mvccVersion()))
+        ? links().action("/answer/same", same(planId(), answer))
         : "";
+  }
+
+  /** The act that answers as last year. */
+  static String sameUrl(ScreenContext context, AnswerDetail answer) {
+    return context.links().action("/answer/same", same(context.place().id(), answer));
+  }
+
+  private static String[] same(String planId, AnswerDetail answer) {
+    return new String[] {
+      "planId",
+      planId,
+      "code",
+      String.valueOf(answer.planAnswerId()),
+      "version",
+      String.valueOf(answer.mvccVersion())
+    };
   }
 
   private String id() {
     return String.valueOf(answer.planAnswerId());
   }
 
-  /** The version that the form was filled from. */
+  /** The version that saving replaces: what is stored is shown beside what was typed. */
   public long getVersion() {
-    return form.version();
+    return answer.mvccVersion();
   }
 
-  public long getStoredVersion() {
-    return answer.mvccVersion();
+  /** Whether somebody else wrote while the person did. */
+  public boolean isInConflict() {
+    return form.version() != answer.mvccVersion();
+  }
+
+  /** Field by field what is stored and what was typed; empty if they say the same. */
+  public List<Difference> getConflict() {
+    Answer theirs = answer.answer();
+    Answer mine = form.answer();
+    List<Difference> differences = new ArrayList<>();
+    differ(differences, "answer-status", mark(theirs.status()), mark(mine.status()));
+    differ(differences, "answer-narrative", theirs.narrative(), mine.narrative());
+    differ(differences, "answer-next_direction", theirs.nextDirection(), mine.nextDirection());
+    differ(
+        differences,
+        "answer-not-applicable",
+        flag(theirs.notApplicable()),
+        flag(mine.notApplicable()));
+    return differences;
+  }
+
+  private void differ(List<Difference> differences, String key, String theirs, String mine) {
+    if (!theirs.equals(mine)) {
+      differences.add(new Difference(wording().text(key), theirs, mine));
+    }
+  }
+
+  private String flag(boolean value) {
+    return wording().text(value ? "flag-yes" : "flag-no");
+  }
+
+  public String getReloadUrl() {
+    return links().render("/answer", "planId", planId(), "code", id());
   }
 
   /** What saving can go on to, as act and words. */
@@ -199,13 +239,16 @@ public final class AnswerScreen extends Screen {
     return acts;
   }
 
-  /** What can be done without writing, as act and words. */
+  /**
+   * What can be done without writing, as act and words; a form that is open has its own buttons.
+   */
   public List<Option> getActs() {
-    return answer.acts().stream()
-        .filter(act -> act != AnswerAct.SAVE && act != AnswerAct.RETURN)
-        .filter(act -> !isWritable())
-        .map(act -> new Option(act.name(), text("act-on-", act)))
-        .collect(Collectors.toList());
+    return isWritable()
+        ? List.of()
+        : answer.acts().stream()
+            .filter(act -> act != AnswerAct.RETURN)
+            .map(act -> new Option(act.name(), text("act-on-", act)))
+            .collect(Collectors.toList());
   }
 
   public boolean isReturnable() {
@@ -213,7 +256,7 @@ public final class AnswerScreen extends Screen {
   }
 
   public Field getReasonField() {
-    return fields().area("reason", "answer-reason").required();
+    return fields().area("reason", "answer-reason").value(past.reason()).required();
   }
 
   public String getActUrl() {
@@ -221,15 +264,13 @@ public final class AnswerScreen extends Screen {
   }
 
   public List<StepRow> getSteps() {
-    return steps.stream()
+    return past.steps().stream()
         .map(
             step ->
                 new StepRow(
                     wording().dateTime(step.date()),
                     step.person(),
-                    step.after() == AnswerState.PUBLISHED
-                        ? text("answer-state-", step.after())
-                        : text("act-on-", step.act()),
+                    text("act-on-", step.act()),
                     step.reason()))
         .collect(Collectors.toList());
   }

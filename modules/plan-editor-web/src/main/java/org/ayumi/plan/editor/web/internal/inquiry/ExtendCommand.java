@@ -36,6 +36,7 @@ public final class ExtendCommand extends EditorActionCommand {
   @Override
   protected String act(EditorAction action) throws RefusedException, PortalException {
     FormParameters parameters = action.parameters();
+    action.keep(parameters);
     LocalDate until =
         parameters.day("until").orElseThrow(() -> new RefusedException("until", "error-date"));
     rounds.extend(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Department;
 import org.ayumi.plan.domain.FiscalYear;
+import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.domain.Report;
@@ -60,6 +61,11 @@ final class Inquiry {
   /** Absent where the plan no longer has it. */
   Optional<Content> content(AnswerDetail answer) {
     return Optional.ofNullable(contents.get(answer.request().contentCode()));
+  }
+
+  /** The heading of the first level below which its item stands; absent if below none. */
+  Optional<Heading> heading(AnswerDetail answer) {
+    return item(answer).map(index::path).flatMap(path -> path.stream().findFirst());
   }
 
   /** What was reported for the year before. */

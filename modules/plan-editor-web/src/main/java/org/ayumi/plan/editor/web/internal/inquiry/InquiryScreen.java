@@ -4,69 +4,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.ayumi.plan.domain.Department;
-import org.ayumi.plan.domain.DepartmentType;
-import org.ayumi.plan.domain.inquiry.AnswerAct;
+import java.util.function.Function;
 import org.ayumi.plan.domain.inquiry.AnswerState;
-import org.ayumi.plan.domain.inquiry.Requests;
 import org.ayumi.plan.domain.inquiry.Round;
 import org.ayumi.plan.domain.inquiry.RoundState;
+import org.ayumi.plan.editor.web.internal.edition.PublishFields;
 import org.ayumi.plan.editor.web.internal.form.FormParameters;
 import org.ayumi.plan.editor.web.internal.screen.Field;
-import org.ayumi.plan.editor.web.internal.screen.FormScreen;
 import org.ayumi.plan.editor.web.internal.screen.Option;
 import org.ayumi.plan.editor.web.internal.screen.Pager;
-import org.ayumi.plan.editor.web.internal.screen.QueryFields;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
-import org.ayumi.plan.model.view.AnswerDetail;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 import org.ayumi.plan.model.view.Extension;
 
 /** A round with its board and its answers. */
 public final class InquiryScreen extends Screen {
 
-  private static final int PAGE_SIZE = 50;
-
   private final Inquiry inquiry;
   private final Years years;
-  private final String department;
-  private final String state;
+  private final FormParameters typed;
   private final long documentVersion;
-  private final List<AnswerDetail> listed;
-  private final Pager pager;
+  private final Board board;
+  private final AnswerList list;
+  private final Opening opening;
 
+  /**
+   * @param typed what was sent and refused just now, else the parameters of the address
+   * @param documentVersion the version of the plan into which the answers would be published
+   */
   InquiryScreen(
-      ScreenContext context, Inquiry inquiry, FormParameters parameters, long documentVersion) {
+      ScreenContext context,
+      Inquiry inquiry,
+      AnswerFilter filter,
+      FormParameters typed,
+      long documentVersion) {
     super(context, "tab-rounds", "/rounds", "/inquiry.jsp");
     this.inquiry = inquiry;
+    this.typed = typed;
     this.documentVersion = documentVersion;
-    years = new Years(inquiry.index().document());
-    department = parameters.text("department");
-    state = parameters.text("state");
-    listed = inquiry.answers().stream().filter(this::isListed).collect(Collectors.toList());
-    pager = new Pager(PAGE_SIZE, (int) parameters.id("page"), listed.size(), this::page);
-  }
-
-  private boolean isListed(AnswerDetail answer) {
-    return (department.isEmpty() || answer.request().departmentCode().equals(department))
-        && (state.isEmpty() || answer.state().name().equals(state));
-  }
-
-  private String page(int page) {
-    return links()
-        .render(
-            "/inquiry",
-            "planId",
-            planId(),
-            "code",
-            code(),
-            "department",
-            department,
-            "state",
-            state,
-            "page",
-            String.valueOf(page));
+    years = new Years(inquiry.index().document().head());
+    board = new Board(inquiry);
+    list = new AnswerList(context, inquiry, filter, board);
+    opening = new Opening(context, inquiry, typed);
   }
 
   private String code() {
@@ -87,7 +67,8 @@ public final class InquiryScreen extends Screen {
     fact(facts, "round-documentNumber", round.documentNumber());
     fact(facts, "round-referenceDate", wording().date(round.referenceDate()));
     fact(facts, "round-requestDate", round.requestDate().map(wording()::date).orElse(""));
-    fact(facts, "round-dueDate", wording().date(round.dueDate()));
+    String closed = RoundForm.closed(round.dueDate(), wording());
+    fact(facts, "round-dueDate", (wording().date(round.dueDate()) + " " + closed).strip());
     for (Extension extension : inquiry.detail().extensions()) {
       String until = wording().date(extension.dueDate());
       String reason = extension.reason().isEmpty() ? "" : "（" + extension.reason() + "）";
@@ -125,144 +106,53 @@ public final class InquiryScreen extends Screen {
         : links().render("/round", "planId", planId(), "code", code());
   }
 
-  public String getOpenUrl() {
-    return links().action("/round/open", "planId", planId(), "code", code());
+  public Opening getOpening() {
+    return opening;
   }
 
   public long getRoundVersion() {
     return inquiry.detail().mvccVersion();
   }
 
-  /** For each collective unit that the plan names, its departments to be ticked. */
-  public List<FormScreen.Group> getUnits() {
-    List<FormScreen.Group> groups = new ArrayList<>();
-    Requests requests =
-        Requests.of(inquiry.index(), inquiry.round(), Map.<String, List<String>>of());
-    for (String unit : requests.unnamedUnits()) {
-      List<Field> checks = new ArrayList<>();
-      for (Department each : inquiry.index().document().departments()) {
-        boolean named =
-            each.type() == DepartmentType.NAMED || each.type() == DepartmentType.PROVISIONAL;
-        if (named) {
-          checks.add(
-              fields()
-                  .labelled(Field.Kind.CHECK, "members-" + unit, each.name())
-                  .choice(each.code()));
-        }
-      }
-      groups.add(
-          new FormScreen.Group(wording().text("round-members", inquiry.department(unit)), checks));
+  /** By department, and by heading where there are several. */
+  public List<BoardTable> getBoards() {
+    List<BoardTable> boards = new ArrayList<>();
+    boards.add(
+        board(
+            AnswerFilter.DEPARTMENT,
+            "answer-department",
+            board.departments(),
+            inquiry::department));
+    if (board.headings().size() > 1) {
+      boards.add(board(AnswerFilter.HEADING, "answer-heading", board.headings(), list::heading));
     }
-    return groups;
+    return boards;
   }
 
-  /** How many answers opening would ask for, collective units apart. */
-  public String getRequestCount() {
-    Requests requests =
-        Requests.of(inquiry.index(), inquiry.round(), Map.<String, List<String>>of());
-    return wording().text("round-requests", String.valueOf(requests.all().size()));
-  }
-
-  /** One line for each department that is asked, and one for all. */
-  public List<BoardRow> getBoard() {
-    Board board = new Board(inquiry);
+  private BoardTable board(
+      String by, String label, Map<String, Board.Counts> counts, Function<String, String> name) {
     List<BoardRow> rows = new ArrayList<>();
-    board
-        .departments()
-        .forEach(
-            (code, counts) ->
-                rows.add(
-                    new BoardRow(
-                        inquiry.department(code),
-                        links()
-                            .render(
-                                "/inquiry", "planId", planId(), "code", code(), "department", code),
-                        counts)));
+    counts.forEach(
+        (code, each) ->
+            rows.add(
+                new BoardRow(
+                    name.apply(code),
+                    links().render("/inquiry", "planId", planId(), "code", code(), by, code),
+                    each)));
     if (rows.size() > 1) {
       String url = links().render("/inquiry", "planId", planId(), "code", code());
       rows.add(new BoardRow(wording().text("board-all"), url, board.all()));
     }
-    return rows;
+    return new BoardTable(
+        "board-" + by, wording().text("board-by-" + by), wording().text(label), rows);
   }
 
-  /** The filter by department and state. */
-  public List<Field> getFilter() {
-    List<Option> departments = new ArrayList<>();
-    departments.add(new Option("", wording().text("choice-all")));
-    new Board(inquiry)
-        .departments()
-        .keySet()
-        .forEach(code -> departments.add(new Option(code, inquiry.department(code))));
-    List<Option> states = new ArrayList<>();
-    states.add(new Option("", wording().text("choice-all")));
-    for (AnswerState each : AnswerState.values()) {
-      states.add(new Option(each.name(), text("answer-state-", each)));
-    }
-    return List.of(
-        fields().select("department", "answer-department", departments).value(department),
-        fields().select("state", "answer-state", states).value(state));
-  }
-
-  /** The address of the filter's form. */
-  public QueryFields getQuery() {
-    return new QueryFields(links().render("/inquiry", "planId", planId(), "code", code()));
-  }
-
-  public String getCount() {
-    return wording().text("answers-count", String.valueOf(listed.size()));
+  public AnswerList getList() {
+    return list;
   }
 
   public Pager getPager() {
-    return pager;
-  }
-
-  public List<AnswerRow> getRows() {
-    return listed.subList(Math.max(0, pager.getFirst() - 1), pager.getLast()).stream()
-        .map(this::row)
-        .collect(Collectors.toList());
-  }
-
-  private AnswerRow row(AnswerDetail answer) {
-    String id = String.valueOf(answer.planAnswerId());
-    boolean same = answer.acts().contains(AnswerAct.SAVE) && inquiry.lastReport(answer).isPresent();
-    return new AnswerRow(
-        answer,
-        inquiry,
-        text("answer-state-", answer.state()),
-        links().render("/answer", "planId", planId(), "code", id),
-        same
-            ? links()
-                .action(
-                    "/answer/same",
-                    "planId",
-                    planId(),
-                    "code",
-                    id,
-                    "version",
-                    String.valueOf(answer.mvccVersion()))
-            : "");
-  }
-
-  /** Whether the list has a button: for several answers, or to answer as last year. */
-  public boolean isActionable() {
-    return !getBatches().isEmpty()
-        || getRows().stream().anyMatch(row -> !row.getSameUrl().isEmpty());
-  }
-
-  /** What can be done with several answers at once, as act and words. */
-  public List<Option> getBatches() {
-    List<Option> batches = new ArrayList<>();
-    for (AnswerAct act :
-        List.of(AnswerAct.CHECK, AnswerAct.APPROVE, AnswerAct.SUBMIT, AnswerAct.CONFIRM)) {
-      if (listed.stream().anyMatch(answer -> answer.acts().contains(act))) {
-        batches.add(new Option(act.name(), text("batch-", act)));
-      }
-    }
-    return batches;
-  }
-
-  public String getBatchUrl() {
-    return links().action("/answers/act", "planId", planId(), "code", code());
+    return list.getPager();
   }
 
   /** The form for an extension; empty where nobody can be given one. */
@@ -271,14 +161,14 @@ public final class InquiryScreen extends Screen {
       return List.of();
     }
     List<Option> departments = new ArrayList<>();
-    new Board(inquiry)
+    board
         .departments()
         .keySet()
         .forEach(code -> departments.add(new Option(code, inquiry.department(code))));
     return List.of(
-        fields().select("extended", "answer-department", departments),
-        fields().date("until", "extension-until").required(),
-        fields().text("reason", "extension-reason"));
+        fields().select("extended", "answer-department", departments).value(typed.text("extended")),
+        fields().date("until", "extension-until").value(typed.text("until")).required(),
+        fields().text("reason", "extension-reason").value(typed.text("reason")));
   }
 
   public String getExtensionUrl() {
@@ -291,10 +181,7 @@ public final class InquiryScreen extends Screen {
       return List.of();
     }
     String title = wording().text("publish-title-usual", years.text(inquiry.round().year()));
-    return List.of(
-        fields().text("title", "publish-title").value(title).required(),
-        fields().area("note", "publish-note"),
-        fields().check("confirmed", "publish-confirm").required());
+    return new PublishFields(fields(), wording()).of(typed, title);
   }
 
   /** How many answers would be published, and how many not. */

@@ -36,6 +36,7 @@ public final class OpenRoundCommand extends EditorActionCommand {
 
   @Override
   protected String act(EditorAction action) throws PortalException {
+    action.keep(action.parameters());
     Map<String, List<String>> members = new TreeMap<>();
     for (Department each : desk().plans().getPlanDocument(action.planId()).departments()) {
       List<String> ticked = action.parameters().texts("members-" + each.code());

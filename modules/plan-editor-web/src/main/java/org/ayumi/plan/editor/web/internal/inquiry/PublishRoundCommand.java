@@ -6,8 +6,7 @@ import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.EditorAction;
 import org.ayumi.plan.editor.web.internal.command.EditorActionCommand;
-import org.ayumi.plan.editor.web.internal.form.FormErrors;
-import org.ayumi.plan.editor.web.internal.form.FormParameters;
+import org.ayumi.plan.editor.web.internal.edition.PublishForm;
 import org.ayumi.plan.editor.web.internal.form.RefusedException;
 import org.ayumi.plan.service.PlanRoundService;
 import org.osgi.service.component.annotations.Activate;
@@ -35,20 +34,9 @@ public final class PublishRoundCommand extends EditorActionCommand {
 
   @Override
   protected String act(EditorAction action) throws RefusedException, PortalException {
-    FormParameters parameters = action.parameters();
-    FormErrors errors = FormErrors.none();
-    if (parameters.line("title").isEmpty()) {
-      errors.add("title", "error-title-missing");
-    }
-    if (!parameters.flag("confirmed")) {
-      errors.add("confirmed", "error-not-confirmed");
-    }
-    errors.refuse();
-    rounds.publishRound(
-        parameters.id("code"),
-        parameters.id("version"),
-        parameters.line("title"),
-        parameters.text("note"));
+    action.keep(action.parameters());
+    PublishForm form = new PublishForm(action.parameters());
+    rounds.publishRound(action.parameters().id("code"), form.version(), form.announcement());
     return action.done("done-published", "/inquiry", "code", action.code());
   }
 }

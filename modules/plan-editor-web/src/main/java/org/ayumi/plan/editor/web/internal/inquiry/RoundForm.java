@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ayumi.plan.domain.EraTable;
+import java.util.TreeSet;
 import org.ayumi.plan.domain.FiscalYear;
-import org.ayumi.plan.domain.FiscalYearNotation;
+import org.ayumi.plan.domain.calendar.JapaneseHolidays;
+import org.ayumi.plan.domain.calendar.WorkingDays;
 import org.ayumi.plan.domain.inquiry.AnswerField;
 import org.ayumi.plan.domain.inquiry.Round;
 import org.ayumi.plan.domain.inquiry.RoundState;
@@ -17,6 +18,7 @@ import org.ayumi.plan.editor.web.internal.form.FormErrors;
 import org.ayumi.plan.editor.web.internal.form.FormParameters;
 import org.ayumi.plan.editor.web.internal.form.RefusedException;
 import org.ayumi.plan.editor.web.internal.screen.Wording;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 import org.ayumi.plan.model.view.RoundDetail;
 
 /** A round as typed: text by field name, nothing checked yet. */
@@ -31,17 +33,26 @@ final class RoundForm {
   static final String DUE = "dueDate";
   static final String APPROVAL = "approvalNeeded";
   static final String FIELDS = "fields";
+  static final String REMINDERS = "reminders";
+
+  /** The days that can be chosen, from the day on which answers are due. */
+  static final List<Integer> REMINDER_DAYS = List.of(-14, -7, -3, -1, 0, 1, 3, 7, 14);
+
+  private static final Set<Integer> USUAL_REMINDERS = Set.of(-7, -1, 0, 1, 7);
 
   private static final List<String> NAMES =
       List.of(TITLE, YEAR, DOCUMENT_NUMBER, NOTICE, REFERENCE, REQUEST, DUE, APPROVAL);
 
   private final Map<String, String> values;
   private final Set<AnswerField> fields;
+  private final Set<Integer> reminders;
   private final long version;
 
-  private RoundForm(Map<String, String> values, Set<AnswerField> fields, long version) {
+  private RoundForm(
+      Map<String, String> values, Set<AnswerField> fields, Set<Integer> reminders, long version) {
     this.values = values;
     this.fields = fields;
+    this.reminders = new TreeSet<>(reminders);
     this.version = version;
   }
 
@@ -49,18 +60,19 @@ final class RoundForm {
   static RoundForm blank(Optional<RoundDetail> last, FiscalYear year, Wording wording) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put(YEAR, year.toString());
-    values.put(REFERENCE, LocalDate.of(year.startYear() + 1, 3, 31).toString());
     values.put(TITLE, wording.text("round-title-usual"));
     Set<AnswerField> fields = EnumSet.allOf(AnswerField.class);
+    Set<Integer> reminders = USUAL_REMINDERS;
     if (last.isPresent()) {
       Round round = last.get().round();
       values.put(TITLE, round.title());
       values.put(NOTICE, round.notice());
       values.put(APPROVAL, String.valueOf(round.approvalNeeded()));
-      values.put(DUE, round.dueDate().plusYears(1).toString());
+      values.put(DUE, WorkingDays.onOrAfter(round.dueDate().plusYears(1)).toString());
       fields = EnumSet.copyOf(round.fields());
+      reminders = round.reminderDays();
     }
-    return new RoundForm(values, fields, 0);
+    return new RoundForm(values, fields, reminders, 0);
   }
 
   static RoundForm of(RoundDetail detail) {
@@ -74,7 +86,8 @@ final class RoundForm {
     values.put(REQUEST, round.requestDate().map(LocalDate::toString).orElse(""));
     values.put(DUE, round.dueDate().toString());
     values.put(APPROVAL, String.valueOf(round.approvalNeeded()));
-    return new RoundForm(values, EnumSet.copyOf(round.fields()), detail.mvccVersion());
+    return new RoundForm(
+        values, EnumSet.copyOf(round.fields()), round.reminderDays(), detail.mvccVersion());
   }
 
   static RoundForm read(FormParameters parameters) {
@@ -92,7 +105,13 @@ final class RoundForm {
         fields.add(field);
       }
     }
-    return new RoundForm(values, fields, parameters.id("version"));
+    Set<Integer> reminders = new TreeSet<>();
+    for (int day : REMINDER_DAYS) {
+      if (parameters.texts(REMINDERS).contains(String.valueOf(day))) {
+        reminders.add(day);
+      }
+    }
+    return new RoundForm(values, fields, reminders, parameters.id("version"));
   }
 
   /**
@@ -110,18 +129,12 @@ final class RoundForm {
     if (value(DUE).isEmpty()) {
       errors.add(DUE, "error-date");
     }
-    Optional<FiscalYear> year =
-        open
-            ? stored.map(Round::year)
-            : new FiscalYearNotation(EraTable.standard()).parse(value(YEAR));
+    Optional<FiscalYear> year = open ? stored.map(Round::year) : Years.typed(value(YEAR));
     if (year.isEmpty()) {
       errors.add(YEAR, "error-year");
     }
-    if (!open && value(REFERENCE).isEmpty()) {
-      errors.add(REFERENCE, "error-date");
-    }
     if (!open && fields.isEmpty()) {
-      errors.add(FIELDS, "error-round-fields");
+      errors.add(FIELDS + "-" + AnswerField.STATUS, "error-round-fields");
     }
     errors.refuse();
     Optional<LocalDate> reference =
@@ -136,7 +149,7 @@ final class RoundForm {
         .year(year.orElseThrow())
         .documentNumber(value(DOCUMENT_NUMBER))
         .notice(value(NOTICE))
-        .referenceDate(reference.orElseThrow())
+        .referenceDate(reference.orElseGet(year.orElseThrow()::lastDay))
         .requestDate(request)
         .dueDate(due.orElseThrow())
         .approvalNeeded(
@@ -144,7 +157,15 @@ final class RoundForm {
                 ? stored.filter(Round::approvalNeeded).isPresent()
                 : value(APPROVAL).equals("true"))
         .fields(open ? stored.orElseThrow().fields() : fields)
+        .reminderDays(reminders)
         .build();
+  }
+
+  /** What is to be said of a day on which answers are due; empty if the offices are open then. */
+  static String closed(LocalDate due, Wording wording) {
+    return !JapaneseHolidays.isKnown(due.getYear()) || WorkingDays.isWorkingDay(due)
+        ? ""
+        : wording.text("round-due-closed", wording.date(WorkingDays.onOrAfter(due)));
   }
 
   String value(String name) {
@@ -153,6 +174,10 @@ final class RoundForm {
 
   Set<AnswerField> fields() {
     return fields;
+  }
+
+  Set<Integer> reminders() {
+    return reminders;
   }
 
   long version() {

@@ -1,5 +1,7 @@
 package org.ayumi.plan.editor.web.internal.inquiry;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.ayumi.plan.editor.web.internal.screen.Field;
 import org.ayumi.plan.editor.web.internal.screen.FormScreen;
 import org.ayumi.plan.editor.web.internal.screen.Option;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 
 /** The form of a round. */
 public final class RoundScreen extends FormScreen {
@@ -36,7 +39,7 @@ public final class RoundScreen extends FormScreen {
     this.form = form;
     this.state = state;
     years = PlanIndex.of(plan).years();
-    names = new Years(plan);
+    names = new Years(plan.head());
   }
 
   @Override
@@ -50,12 +53,11 @@ public final class RoundScreen extends FormScreen {
               .collect(Collectors.toList());
       fields.add(
           fields().select(RoundForm.YEAR, "round-year", options).value(form.value(RoundForm.YEAR)));
-      fields.add(
-          day(RoundForm.REFERENCE).required().hint(wording().text("round-referenceDate-hint")));
+      fields.add(day(RoundForm.REFERENCE).hint(wording().text("round-referenceDate-hint")));
     }
     fields.add(text(RoundForm.DOCUMENT_NUMBER));
     fields.add(day(RoundForm.REQUEST));
-    fields.add(day(RoundForm.DUE).required());
+    fields.add(day(RoundForm.DUE).required().hint(closed()));
     fields.add(
         fields()
             .area(RoundForm.NOTICE, "round-notice")
@@ -71,6 +73,15 @@ public final class RoundScreen extends FormScreen {
     return fields;
   }
 
+  /** What is to be said of the due day that is typed: the offices may be closed then. */
+  private String closed() {
+    try {
+      return RoundForm.closed(LocalDate.parse(form.value(RoundForm.DUE)), wording());
+    } catch (DateTimeParseException e) {
+      return "";
+    }
+  }
+
   private Field text(String name) {
     return fields().text(name, "round-" + name).value(form.value(name));
   }
@@ -81,22 +92,53 @@ public final class RoundScreen extends FormScreen {
 
   @Override
   public List<Group> getGroups() {
-    if (state != RoundState.DRAFT) {
-      return List.of();
+    List<Group> groups = new ArrayList<>();
+    if (state == RoundState.DRAFT) {
+      groups.add(new Group(wording().text("round-fields"), asked()));
     }
-    List<Field> checks =
-        Arrays.stream(AnswerField.values())
-            .map(
-                field ->
-                    fields()
-                        .labelled(
-                            Field.Kind.CHECK,
-                            RoundForm.FIELDS,
-                            wording().text("answer-" + field.name().toLowerCase(Locale.ROOT)))
-                        .choice(field.name())
-                        .value(form.fields().contains(field) ? field.name() : ""))
-            .collect(Collectors.toList());
-    return List.of(new Group(wording().text("round-fields"), checks));
+    if (state != RoundState.PUBLISHED) {
+      groups.add(new Group(wording().text("round-reminders"), reminders()));
+    }
+    return groups;
+  }
+
+  private List<Field> asked() {
+    return Arrays.stream(AnswerField.values())
+        .map(
+            field ->
+                tick(
+                    RoundForm.FIELDS,
+                    wording().text("answer-" + field.name().toLowerCase(Locale.ROOT)),
+                    field.name(),
+                    form.fields().contains(field)))
+        .collect(Collectors.toList());
+  }
+
+  private List<Field> reminders() {
+    return RoundForm.REMINDER_DAYS.stream()
+        .map(
+            day ->
+                tick(
+                    RoundForm.REMINDERS,
+                    reminder(day),
+                    String.valueOf(day),
+                    form.reminders().contains(day)))
+        .collect(Collectors.toList());
+  }
+
+  private String reminder(int day) {
+    if (day == 0) {
+      return wording().text("reminder-on");
+    }
+    String key = day < 0 ? "reminder-before" : "reminder-after";
+    return wording().text(key, String.valueOf(Math.abs(day)));
+  }
+
+  private Field tick(String name, String label, String choice, boolean ticked) {
+    return fields()
+        .labelled(Field.Kind.CHECK, name, label)
+        .choice(choice)
+        .value(ticked ? choice : "");
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.ayumi.plan.editor.web.internal.command.EditorRenderCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 import org.ayumi.plan.service.PlanRoundService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +32,6 @@ public final class RoundsRenderCommand extends EditorRenderCommand {
   @Override
   protected Screen screen(EditorRequest request, ScreenContext context) throws PortalException {
     PlanDocument plan = desk().plans().getPlanDocument(request.planId());
-    return new RoundsScreen(context, rounds.getRounds(request.planId()), new Years(plan));
+    return new RoundsScreen(context, rounds.getRounds(request.planId()), new Years(plan.head()));
   }
 }

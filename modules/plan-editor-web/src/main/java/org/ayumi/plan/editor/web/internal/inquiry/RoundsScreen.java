@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.ayumi.plan.domain.inquiry.Round;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 import org.ayumi.plan.model.view.RoundDetail;
 
 /** The rounds of a plan. */

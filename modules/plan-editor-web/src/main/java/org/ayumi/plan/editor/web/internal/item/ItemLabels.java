@@ -3,13 +3,12 @@ package org.ayumi.plan.editor.web.internal.item;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ayumi.plan.domain.Department;
-import org.ayumi.plan.domain.EraTable;
 import org.ayumi.plan.domain.FiscalYear;
-import org.ayumi.plan.domain.FiscalYearNotation;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.domain.Term;
 import org.ayumi.plan.editor.web.internal.screen.Wording;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 
 /** What the fields of the item form are called. */
 final class ItemLabels {
@@ -20,7 +19,6 @@ final class ItemLabels {
 
   private final PlanIndex index;
   private final Wording wording;
-  private final FiscalYearNotation notation = new FiscalYearNotation(EraTable.standard());
 
   ItemLabels(PlanIndex index, Wording wording) {
     this.index = index;
@@ -28,7 +26,7 @@ final class ItemLabels {
   }
 
   String year(FiscalYear year) {
-    return notation.format(year, index.document().head().yearStyle());
+    return new Years(index.document().head()).text(year);
   }
 
   String content(int number) {

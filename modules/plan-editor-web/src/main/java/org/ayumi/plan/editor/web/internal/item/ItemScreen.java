@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.domain.VocabularyType;
+import org.ayumi.plan.editor.web.internal.screen.Difference;
 import org.ayumi.plan.editor.web.internal.screen.Field;
 import org.ayumi.plan.editor.web.internal.screen.Fields;
 import org.ayumi.plan.editor.web.internal.screen.Marks;
@@ -115,7 +116,7 @@ public final class ItemScreen extends Screen {
   public List<Difference> getConflict() {
     return state
         .current()
-        .map(current -> Difference.between(current, form, labels, index))
+        .map(current -> ItemDifferences.between(current, form, labels, index))
         .orElse(List.of());
   }
 

@@ -15,6 +15,7 @@ import org.ayumi.plan.domain.PlanState;
 import org.ayumi.plan.domain.YearStyle;
 import org.ayumi.plan.editor.web.internal.form.FormErrors;
 import org.ayumi.plan.editor.web.internal.form.FormParameters;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 import org.ayumi.plan.model.view.WorkingPlan;
 
 /** A plan's head and levels as typed. */
@@ -147,7 +148,7 @@ final class PlanForm {
   }
 
   private Optional<FiscalYear> year(String name, FormErrors errors) {
-    Optional<FiscalYear> year = new FiscalYearNotation(EraTable.standard()).parse(value(name));
+    Optional<FiscalYear> year = Years.typed(value(name));
     if (year.isEmpty()) {
       errors.add(name, "error-year");
     }

@@ -3,11 +3,10 @@ package org.ayumi.plan.editor.web.internal.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.ayumi.plan.domain.EraTable;
-import org.ayumi.plan.domain.FiscalYearNotation;
 import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 import org.ayumi.plan.model.view.WorkingPlan;
 
 /** The plans of the site. */
@@ -35,13 +34,11 @@ public final class PlansScreen extends Screen {
   }
 
   private Row row(WorkingPlan plan) {
-    FiscalYearNotation notation = new FiscalYearNotation(EraTable.standard());
     PlanHead head = plan.head();
+    Years years = new Years(head);
     return new Row(
         head.title(),
-        notation.format(head.firstYear(), head.yearStyle())
-            + "–"
-            + notation.format(head.lastYear(), head.yearStyle()),
+        years.text(head.firstYear()) + "–" + years.text(head.lastYear()),
         wording().text("state-" + head.state().name().toLowerCase(Locale.ROOT)),
         links().render("/items", "planId", String.valueOf(plan.planEntryId())));
   }

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ayumi.plan.domain.EraTable;
 import org.ayumi.plan.domain.FiscalYear;
-import org.ayumi.plan.domain.FiscalYearNotation;
 import org.ayumi.plan.domain.table.CardForm;
 import org.ayumi.plan.domain.table.PrintedTable;
 import org.ayumi.plan.domain.table.TableKind;
@@ -16,6 +14,7 @@ import org.ayumi.plan.editor.web.internal.screen.Option;
 import org.ayumi.plan.editor.web.internal.screen.Pager;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
+import org.ayumi.plan.editor.web.internal.screen.Years;
 import org.ayumi.plan.exchange.TableHtml;
 import org.ayumi.plan.exchange.TablePage;
 
@@ -55,9 +54,9 @@ public final class TablesScreen extends Screen {
   public List<Choice> getVariants() {
     List<Choice> variants = new ArrayList<>();
     if (chosen.kind() == TableKind.PROGRESS) {
-      FiscalYearNotation notation = new FiscalYearNotation(EraTable.standard());
+      Years years = new Years(chosen.document().head());
       for (FiscalYear year : chosen.years()) {
-        String label = notation.format(year, chosen.document().head().yearStyle());
+        String label = years.text(year);
         variants.add(variant(label, "year", year.toString(), year.equals(chosen.year())));
       }
     }

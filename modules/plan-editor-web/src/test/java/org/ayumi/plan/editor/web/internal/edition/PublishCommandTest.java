@@ -1,6 +1,7 @@
 package org.ayumi.plan.editor.web.internal.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
@@ -9,9 +10,11 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
 import java.util.Map;
 import org.ayumi.plan.editor.web.internal.CommandHarness;
 import org.ayumi.plan.exception.EditConflictException;
+import org.ayumi.plan.model.view.Announcement;
 import org.ayumi.plan.service.PlanEditionService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,7 @@ class PublishCommandTest {
   @Test
   void publishesTheVersionThatWasSeen() throws Exception {
     assertThat(publish()).as(harness.errors()).isTrue();
-    verify(editions).publish(7, 12, "令和6年度版", "一行目\n二行目");
+    verify(editions).publish(7, 12, Announcement.of("令和6年度版", "一行目\n二行目"));
     assertThat(harness.session).containsValue("done-published");
     verify(harness.response).sendRedirect("next");
   }
@@ -63,6 +66,33 @@ class PublishCommandTest {
   }
 
   @Test
+  void anEmbargoEndsAtMidnightInJapan() throws Exception {
+    harness.type(Map.of("release", "2026-06-01"));
+    assertThat(publish()).as(harness.errors()).isTrue();
+    verify(editions)
+        .publish(
+            7,
+            12,
+            Announcement.builder()
+                .title("令和6年度版")
+                .note("一行目\n二行目")
+                .release(Instant.parse("2026-05-31T15:00:00Z"))
+                .build());
+  }
+
+  @Test
+  void aCorrectionSaysWhatItCorrects() throws Exception {
+    harness.type(Map.of("correction", "true", "note", " "));
+    assertThat(publish()).isFalse();
+    assertThat(harness.errors()).contains("note: error-correction-note");
+    harness.type(Map.of("correction", "true", "note", "件数の誤り"));
+    assertThat(publish()).isTrue();
+    verify(editions)
+        .publish(
+            7, 12, Announcement.builder().title("令和6年度版").note("件数の誤り").correction(true).build());
+  }
+
+  @Test
   void bothFaultsAreNamedAtOnce() throws Exception {
     harness.type(Map.of("title", "", "confirmed", "false"));
     assertThat(publish()).isFalse();
@@ -71,7 +101,7 @@ class PublishCommandTest {
 
   @Test
   void aPlanThatChangedMeanwhileIsNotAnnouncedAsPublished() throws Exception {
-    when(editions.publish(anyLong(), anyLong(), anyString(), anyString()))
+    when(editions.publish(anyLong(), anyLong(), any()))
         .thenThrow(new EditConflictException(12, 13));
     assertThat(publish()).isFalse();
     assertThat(harness.errors()).contains("error-conflict");

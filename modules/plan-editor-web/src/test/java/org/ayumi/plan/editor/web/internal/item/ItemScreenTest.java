@@ -9,6 +9,7 @@ import org.ayumi.plan.domain.ImmutableItem;
 import org.ayumi.plan.editor.web.internal.TestLinks;
 import org.ayumi.plan.editor.web.internal.form.FieldError;
 import org.ayumi.plan.editor.web.internal.form.FormErrors;
+import org.ayumi.plan.editor.web.internal.screen.Difference;
 import org.ayumi.plan.editor.web.internal.screen.Field;
 import org.ayumi.plan.editor.web.internal.screen.Option;
 import org.ayumi.plan.editor.web.internal.screen.Place;

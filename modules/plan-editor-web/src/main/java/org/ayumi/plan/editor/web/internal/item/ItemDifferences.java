@@ -7,19 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanIndex;
+import org.ayumi.plan.editor.web.internal.screen.Difference;
 
-/** One field in which two versions of an item differ, both shown side by side. */
-public final class Difference {
+/** In which fields two versions of an item differ. */
+final class ItemDifferences {
 
-  private final String label;
-  private final String theirs;
-  private final String mine;
-
-  private Difference(String label, String theirs, String mine) {
-    this.label = label;
-    this.theirs = theirs;
-    this.mine = mine;
-  }
+  private ItemDifferences() {}
 
   static List<Difference> between(Item current, ItemForm mine, ItemLabels labels, PlanIndex index) {
     Map<String, String> before = ItemForm.of(current, index).toParameters();
@@ -40,17 +33,5 @@ public final class Difference {
 
   private static boolean isShown(String name) {
     return !name.equals("contents") && !name.endsWith("-" + ContentForm.CODE);
-  }
-
-  public String getLabel() {
-    return label;
-  }
-
-  public String getTheirs() {
-    return theirs;
-  }
-
-  public String getMine() {
-    return mine;
   }
 }
