@@ -18,6 +18,7 @@ import org.ayumi.embedded.portal.demo.DemoCity;
 import org.ayumi.embedded.portal.framework.BundleWatch;
 import org.ayumi.embedded.portal.framework.InstalledBundles;
 import org.ayumi.embedded.portal.servicebuilder.ServiceBundleHost;
+import org.ayumi.embedded.portal.standin.scheduler.JobScheduler;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
@@ -111,6 +112,7 @@ public final class EmbeddedPortal implements AutoCloseable {
       if (options.demo()) {
         steps.run("demonstration", this::startDemo);
       }
+      steps.run("scheduler", this::startScheduler);
       bundles.reportWaiting();
       steps.run("home", home::markComplete);
     }
@@ -176,6 +178,12 @@ public final class EmbeddedPortal implements AutoCloseable {
   private void startDemo() throws Exception {
     demo = new DemoCity(bundleContext());
     demo.setUp();
+  }
+
+  private void startScheduler() {
+    JobScheduler scheduler = new JobScheduler(bundleContext());
+    closing.add("scheduler", scheduler);
+    scheduler.start();
   }
 
   /** What a person who has just started the portal wants to know, line by line. */

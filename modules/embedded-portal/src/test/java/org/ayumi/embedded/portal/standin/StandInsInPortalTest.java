@@ -83,4 +83,7 @@ class StandInsInPortalTest {
 
   @Nested
   class Caches extends CacheScenarios {}
+
+  @Nested
+  class Jobs extends JobScenarios {}
 }
