@@ -114,6 +114,10 @@ public final class EmbeddedPortal implements AutoCloseable {
       }
       steps.run("scheduler", this::startScheduler);
       bundles.reportWaiting();
+      logger.info(
+          "Mail: nothing is sent; see {}{}",
+          home.outboxDirectory(),
+          web == null ? "" : " and " + baseUrl() + "/outbox");
       steps.run("home", home::markComplete);
     }
   }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class HomeDirectory implements AutoCloseable {
 
   private static final List<String> OWN_DIRECTORIES =
-      List.of("data", "database", "osgi", "work", "logs");
+      List.of("data", "database", "osgi", "outbox", "work", "logs");
 
   private static final String COMPLETE = ".complete";
 
@@ -105,6 +105,10 @@ final class HomeDirectory implements AutoCloseable {
 
   Path databaseDirectory() {
     return directory.resolve("database");
+  }
+
+  Path outboxDirectory() {
+    return directory.resolve("outbox");
   }
 
   Path workDirectory() {

@@ -1,11 +1,14 @@
 package org.ayumi.embedded.portal.standin;
 
+import com.liferay.portal.kernel.scheduler.SchedulerJobConfiguration;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.mail.Transport;
 
 /** Everything the host supplies in place of the modules that are absent from it. */
 public final class StandIns {
@@ -16,6 +19,14 @@ public final class StandIns {
     /** Registers a service under a type with properties. */
     <T> void register(Class<? super T> type, T service, Map<String, Object> properties);
   }
+
+  /** What stands in for something else than a service. */
+  private static final List<String> OTHERS =
+      List.of(
+          SchedulerJobConfiguration.class.getName()
+              + " [real]: for com.liferay.portal.scheduler: jobs run on one thread of this JVM",
+          Transport.class.getName()
+              + " [real]: for an SMTP server: each mail becomes a file in the outbox");
 
   private final List<StandIn<?>> all = new ArrayList<>();
 
@@ -45,9 +56,11 @@ public final class StandIns {
         .collect(Collectors.toUnmodifiableList());
   }
 
-  /** One line for each, for the log at start. */
+  /** One line for each, and for what stands in otherwise, for the log at start. */
   @Override
   public String toString() {
-    return all().stream().map(StandIn::toString).collect(Collectors.joining("\n"));
+    return Stream.concat(all().stream().map(StandIn::toString), OTHERS.stream())
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 }

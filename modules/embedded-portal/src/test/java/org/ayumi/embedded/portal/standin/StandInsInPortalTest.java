@@ -86,4 +86,10 @@ class StandInsInPortalTest {
 
   @Nested
   class Jobs extends JobScenarios {}
+
+  @Nested
+  class Mails extends MailScenarios {}
+
+  @Nested
+  class Notifications extends NotificationScenarios {}
 }
