@@ -82,7 +82,14 @@ final class Browser {
   /** Signs in by the form that a link on the page leads to. */
   HttpResponse<String> signIn(String page, String login, String password)
       throws IOException, InterruptedException {
-    String form = get(attribute(get(page).body(), "id=\"sign-in\" href=\"([^\"]+)\"")).body();
+    return signInAt(
+        attribute(get(page).body(), "id=\"sign-in\" href=\"([^\"]+)\""), login, password);
+  }
+
+  /** Signs in by the form that comes in place of a page. */
+  HttpResponse<String> signInAt(String page, String login, String password)
+      throws IOException, InterruptedException {
+    String form = get(page).body();
     return post(
         attribute(form, "<form action=\"([^\"]+)\" aria-labelledby=\"ayumi-title\""),
         Map.of(

@@ -23,12 +23,18 @@ final class SampleBundle {
 
   private static final List<String> IMPORTS =
       List.of(
+          "com.liferay.mail.kernel.model",
+          "com.liferay.mail.kernel.service",
+          "com.liferay.petra.function",
           "com.liferay.portal.kernel.exception",
+          "com.liferay.portal.kernel.json",
           "com.liferay.portal.kernel.language",
           "com.liferay.portal.kernel.model",
           "com.liferay.portal.kernel.portlet",
           "com.liferay.portal.kernel.portlet.bridges.mvc",
+          "com.liferay.portal.kernel.scheduler",
           "com.liferay.portal.kernel.security.permission",
+          "com.liferay.portal.kernel.service",
           "com.liferay.portal.kernel.settings",
           "com.liferay.portal.kernel.theme",
           "com.liferay.portal.kernel.upload",
@@ -40,6 +46,7 @@ final class SampleBundle {
           "com.liferay.taglib.ui",
           "com.liferay.taglib.util",
           "com.liferay.taglib.servlet",
+          "javax.mail.internet",
           "javax.portlet",
           "javax.servlet",
           "javax.servlet.http",

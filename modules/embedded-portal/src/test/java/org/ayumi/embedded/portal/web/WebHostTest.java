@@ -17,12 +17,14 @@ import org.ayumi.embedded.portal.boot.PortalOptions;
 import org.ayumi.embedded.portal.web.sample.NotesPortlet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 
 /** A web bundle in the running portal, asked by HTTP. */
 @Tag("portal")
@@ -67,11 +69,19 @@ class WebHostTest {
     }
   }
 
-  private static Browser guest() {
+  static BundleContext bundleContext() {
+    return portal.bundleContext();
+  }
+
+  static String adminLogin() {
+    return site.adminLogin();
+  }
+
+  static Browser guest() {
     return new Browser(host.port());
   }
 
-  private static Browser admin() throws Exception {
+  static Browser admin() throws Exception {
     Browser browser = guest();
     browser.signIn(PAGE, site.adminLogin(), "ayumi");
     return browser;
@@ -323,6 +333,7 @@ class WebHostTest {
         "/o/sample-web/init.jspf",
         "/o/sample-web/portlet-servlet/invoke",
         "/o/sample-web/META-INF/MANIFEST.MF",
+        "/html/outbox/list.jsp",
         "/html/shell/page.jsp",
         "/html/taglib/ui/icon/page.jsp",
         "/WEB-INF/struts-config.xml"
@@ -470,4 +481,7 @@ class WebHostTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains(">計画</h1>", NotesPortlet.NAME);
   }
+
+  @Nested
+  class Outbox extends OutboxScenarios {}
 }

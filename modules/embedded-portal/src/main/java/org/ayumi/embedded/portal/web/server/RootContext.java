@@ -22,6 +22,7 @@ import org.ayumi.embedded.portal.web.bundle.JspServlets;
 import org.ayumi.embedded.portal.web.bundle.TagLibraries;
 import org.ayumi.embedded.portal.web.error.FailureFilter;
 import org.ayumi.embedded.portal.web.error.MissingTagPages;
+import org.ayumi.embedded.portal.web.outbox.OutboxFilter;
 import org.ayumi.embedded.portal.web.page.ErrorServlet;
 import org.ayumi.embedded.portal.web.page.FriendlyUrlServlet;
 import org.ayumi.embedded.portal.web.page.HeaderView;
@@ -75,6 +76,7 @@ public final class RootContext {
     filter(new ThreadLocalFilter(), "/*");
     filter(new CompanyFilter(), "/*");
     filter(new MultipartFilter(), PAGES);
+    filter(new OutboxFilter(), OutboxFilter.PATH);
     filter(new VirtualHostFilter(), "/*");
     filter(new AutoLoginFilter(), PAGES);
   }
