@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The people of the fictional city. */
 enum DemoAccount {
   KIKAKU("kikaku", "企画", "一郎", "担当課 department", "企画政策課", DemoRole.DEPARTMENT_EDITOR),
+  KIKAKU_TWO("kikaku2", "企画", "二郎", "担当課 department", "企画政策課", DemoRole.DEPARTMENT_EDITOR),
+  KIKAKU_HEAD(
+      "kikaku-kacho", "企画", "課子", "担当課長 head of department", "企画政策課", DemoRole.DEPARTMENT_HEAD),
   KOSODATE("kosodate", "子育", "花子", "担当課 department", "こども未来課", DemoRole.DEPARTMENT_EDITOR),
   KYODO("kyodo", "協働", "進", "事務局 coordinating office", "協働推進課", DemoRole.PLAN_ADMINISTRATOR),
   SHONIN("shonin", "承認", "正子", "承認者 approver", null, DemoRole.PLAN_APPROVER),

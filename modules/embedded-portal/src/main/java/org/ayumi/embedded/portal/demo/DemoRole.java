@@ -27,6 +27,14 @@ enum DemoRole {
       "担当課編集者",
       Map.of(
           DemoRole.PLAN, List.of("VIEW", "EDIT_RESPONSIBLE"), DemoRole.EDITION, List.of("VIEW"))),
+  DEPARTMENT_HEAD(
+      "Department Head",
+      "担当課長",
+      Map.of(
+          DemoRole.PLAN,
+          List.of("VIEW", "EDIT_RESPONSIBLE", "APPROVE_RESPONSIBLE"),
+          DemoRole.EDITION,
+          List.of("VIEW"))),
   PLAN_APPROVER(
       "Plan Approver",
       "承認者",

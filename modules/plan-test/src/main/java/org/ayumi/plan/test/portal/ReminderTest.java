@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.service.UserNotificationEventLocalService;
+import com.liferay.portal.kernel.util.PropsKeys;
+import com.liferay.portal.kernel.util.PropsUtil;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.mail.internet.MimeMessage;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.inquiry.AnswerAct;
 import org.ayumi.plan.domain.inquiry.ImmutableRound;
@@ -126,6 +133,30 @@ class ReminderTest {
     assertThat(reminders.getReminders(round.planRoundId()))
         .extracting(PlanReminder::getReminderDay)
         .containsOnly(due.minusDays(7).toString());
+  }
+
+  /** The outbox of the embedded portal holds what would be sent; elsewhere a mail server does. */
+  @Test
+  void aReminderIsAMailThatLeadsToTheTask() throws Exception {
+    RoundDetail round = open(1, Set.of(0));
+    Path outbox = Path.of(PropsUtil.get(PropsKeys.LIFERAY_HOME)).resolve("outbox");
+    send(round, round.round().dueDate());
+    List<MimeMessage> mails = new ArrayList<>();
+    try (Stream<Path> files = Files.list(outbox)) {
+      for (Path file : files.sorted().collect(Collectors.toList())) {
+        try (InputStream stream = Files.newInputStream(file)) {
+          MimeMessage mail = new MimeMessage(null, stream);
+          if (mail.getHeader("X-Envelope-To")[0].contains(city.first.getEmailAddress())) {
+            mails.add(mail);
+          }
+        }
+      }
+    }
+    assertThat(mails).hasSizeGreaterThanOrEqualTo(1);
+    MimeMessage mail = mails.get(mails.size() - 1);
+    assertThat(mail.getSubject()).startsWith(round.round().title() + ": 未提出 1件（期限 ");
+    assertThat(mail.getContent().toString())
+        .contains("様", "「" + round.round().title() + "（7協推第12号）」", "第一課", "提出が済むまで");
   }
 
   @Test

@@ -18,6 +18,26 @@ public interface PlanLinks {
    */
   String item(String slug);
 
+  /** The list of all editions. */
+  String editions();
+
+  /** The contents of the edition that the public reads now. */
+  String latest();
+
+  /**
+   * The contents of an edition of the past.
+   *
+   * @param number of the edition
+   */
+  String edition(int number);
+
+  /**
+   * What an edition changed against the one before.
+   *
+   * @param number of the edition
+   */
+  String changes(int number);
+
   /** What stands before the names of form fields, so that two widgets do not meet. */
   String fieldPrefix();
 }

@@ -1,9 +1,8 @@
 package org.ayumi.plan.display.web.internal.display;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.ayumi.plan.display.web.internal.address.ListState;
+import org.ayumi.plan.display.web.internal.edition.EditionHead;
 import org.ayumi.plan.domain.Level;
 import org.ayumi.plan.domain.PlanHead;
 import org.ayumi.plan.domain.PlanState;
@@ -51,21 +50,46 @@ public final class Frame {
   }
 
   public String getEditionName() {
-    String number = visit.words().get("edition-number", String.valueOf(visit.edition().number()));
-    String title = visit.edition().title();
+    String number = visit.words().get("edition-number", String.valueOf(head().number()));
+    String title = head().title();
     return title.isEmpty() ? number : number + " " + title;
   }
 
   /** 公表日 in words. */
   public String getPublished() {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(visit.words().locale())
-        .format(visit.edition().published());
+    return visit.words().date(head().published());
   }
 
   /** The day for machines, ISO 8601. */
   public String getPublishedIso() {
-    return visit.edition().published().toString();
+    return head().published().toString();
+  }
+
+  private EditionHead head() {
+    return visit.edition().head();
+  }
+
+  /** Whether a later edition has taken its place. */
+  public boolean isPast() {
+    return visit.edition().isPast();
+  }
+
+  /** The edition that the public reads now. */
+  public String getLatestUrl() {
+    return visit.links().latest();
+  }
+
+  /** Why the edition before was corrected; empty if this is no correction. */
+  public String getCorrection() {
+    return head().isCorrection() ? head().note() : "";
+  }
+
+  public String getChangesUrl() {
+    return visit.links().changes(head().number());
+  }
+
+  public String getEditionsUrl() {
+    return visit.links().editions();
   }
 
   public String getContentsUrl() {
@@ -80,7 +104,7 @@ public final class Frame {
     return visit.words().get("list-title", getItemLevel());
   }
 
-  /** contents, list or item. */
+  /** contents, list, item or editions. */
   public String getCurrent() {
     return current;
   }

@@ -31,7 +31,7 @@ public final class Visit {
     return new Visit(edition, settings, others, words, clock);
   }
 
-  PublicEdition edition() {
+  public PublicEdition edition() {
     return edition;
   }
 

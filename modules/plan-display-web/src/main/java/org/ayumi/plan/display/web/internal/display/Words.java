@@ -1,6 +1,9 @@
 package org.ayumi.plan.display.web.internal.display;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -31,5 +34,10 @@ public final class Words {
 
   public boolean isJapanese() {
     return Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
+  }
+
+  /** A day as the language writes it. */
+  String date(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }
 }

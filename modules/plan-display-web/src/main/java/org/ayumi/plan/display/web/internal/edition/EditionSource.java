@@ -9,6 +9,12 @@ public interface EditionSource {
   /** The latest edition that the user may see; empty if there is none or the user may not. */
   Optional<PublicEdition> latest(long groupId, String planCode);
 
+  /** A public edition by its number; empty if there is none or the user may not see it. */
+  Optional<PublicEdition> edition(long groupId, String planCode, int number);
+
+  /** All public editions of the plan that the user may see, the newest first. */
+  List<EditionHead> editions(long groupId, String planCode);
+
   /** The plans with an edition that the user may see, in all sites of the portal instance. */
   List<PublishedPlan> plans(long companyId);
 }

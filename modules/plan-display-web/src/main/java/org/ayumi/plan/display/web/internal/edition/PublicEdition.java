@@ -1,42 +1,40 @@
 package org.ayumi.plan.display.web.internal.edition;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import org.ayumi.plan.domain.PlanIndex;
 
 /** A published edition as the public reads it: dated, numbered and unchanging. */
 public final class PublicEdition {
 
-  private final int number;
-  private final LocalDate published;
-  private final String title;
+  private final EditionHead head;
   private final PlanIndex index;
+  private final boolean past;
 
-  /**
-   * @param number from 1, in the order of publication
-   * @param published the day of publication (公表日) in Japan
-   * @param title the office's name for the edition; may be empty
-   */
-  public PublicEdition(int number, LocalDate published, String title, PlanIndex index) {
-    this.number = number;
-    this.published = Objects.requireNonNull(published);
-    this.title = Objects.requireNonNull(title);
+  private PublicEdition(EditionHead head, PlanIndex index, boolean past) {
+    this.head = Objects.requireNonNull(head);
     this.index = Objects.requireNonNull(index);
+    this.past = past;
   }
 
-  public int number() {
-    return number;
+  /** The one that the public reads now. */
+  public static PublicEdition latest(EditionHead head, PlanIndex index) {
+    return new PublicEdition(head, index, false);
   }
 
-  public LocalDate published() {
-    return published;
+  /** One that a later one has taken the place of. */
+  public static PublicEdition past(EditionHead head, PlanIndex index) {
+    return new PublicEdition(head, index, true);
   }
 
-  public String title() {
-    return title;
+  public EditionHead head() {
+    return head;
   }
 
   public PlanIndex index() {
     return index;
+  }
+
+  public boolean isPast() {
+    return past;
   }
 }

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ayumi.plan.domain.FiscalYear;
+import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.exception.NoSuchPlanEditionException;
 import org.ayumi.plan.model.view.Edition;
 import org.ayumi.plan.service.PlanEditionService;
@@ -39,17 +41,54 @@ public final class ServiceEditionSource implements EditionSource {
   public Optional<PublicEdition> latest(long groupId, String planCode) {
     try {
       Edition edition = planEditionService.getLatestEdition(groupId, planCode);
-      return Optional.of(
-          new PublicEdition(
-              edition.number(),
-              edition.published().atZone(FiscalYear.ZONE).toLocalDate(),
-              edition.title(),
-              planEditionService.getEditionIndex(edition.editionId())));
+      return Optional.of(PublicEdition.latest(head(edition), index(edition)));
     } catch (NoSuchPlanEditionException | PrincipalException unseen) {
       return Optional.empty();
     } catch (PortalException failure) {
       throw new IllegalStateException("Edition of " + planCode + " in " + groupId, failure);
     }
+  }
+
+  @Override
+  public Optional<PublicEdition> edition(long groupId, String planCode, int number) {
+    List<Edition> all = all(groupId, planCode);
+    Optional<Edition> found = all.stream().filter(each -> each.number() == number).findFirst();
+    try {
+      return found.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              found.get().equals(all.get(0))
+                  ? PublicEdition.latest(head(found.get()), index(found.get()))
+                  : PublicEdition.past(head(found.get()), index(found.get())));
+    } catch (PortalException failure) {
+      throw new IllegalStateException("Edition " + number + " of " + planCode, failure);
+    }
+  }
+
+  @Override
+  public List<EditionHead> editions(long groupId, String planCode) {
+    return all(groupId, planCode).stream()
+        .map(ServiceEditionSource::head)
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  private List<Edition> all(long groupId, String planCode) {
+    return planEditionService.getEditions(groupId).stream()
+        .filter(edition -> edition.planCode().equals(planCode))
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  private PlanIndex index(Edition edition) throws PortalException {
+    return planEditionService.getEditionIndex(edition.editionId());
+  }
+
+  private static EditionHead head(Edition edition) {
+    return new EditionHead(
+        edition.number(),
+        edition.release().atZone(FiscalYear.ZONE).toLocalDate(),
+        edition.title(),
+        edition.note(),
+        edition.correction());
   }
 
   @Override

@@ -11,12 +11,18 @@ final class AddressParameters {
   /** Slug of the item, as a path part. */
   static final String ITEM = "item";
 
+  /** Number of the edition; absent for the one that the public reads now. */
+  static final String EDITION = "edition";
+
   /** Instance of the widget, in addresses of pages that hold several. */
   static final String WIDGET = "widget";
 
   static final String CONTENTS = "/plan/contents";
   static final String LIST = "/plan/list";
   static final String SHOW_ITEM = "/plan/item";
+
+  static final String EDITIONS = "/plan/editions";
+  static final String CHANGES = "/plan/changes";
 
   private AddressParameters() {}
 }

@@ -4,6 +4,7 @@ import com.liferay.portal.kernel.portlet.LiferayPortletURL;
 import com.liferay.portal.kernel.portlet.PortletIdCodec;
 import com.liferay.portal.kernel.portlet.PortletURLFactoryUtil;
 import com.liferay.portal.kernel.util.Portal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.portlet.MutableRenderParameters;
 import javax.portlet.PortletRequest;
@@ -25,49 +26,77 @@ final class PortletPlanLinks implements PlanLinks {
   private final String portletId;
   private final String widget;
   private final String place;
+  private final Map<String, String> edition;
 
   private PortletPlanLinks(
-      PortletRequest request, Portal portal, String planCode, String portletId, String place) {
+      PortletRequest request, Portal portal, PlanAddress plan, String portletId, String place) {
     this.request = request;
     this.portal = portal;
-    this.planCode = planCode;
+    this.planCode = plan.code();
     this.portletId = portletId;
     this.widget = PortletIdCodec.decodeInstanceId(portletId);
     this.place = place;
+    edition = plan.edition();
   }
 
-  static PortletPlanLinks of(PortletRequest request, Portal portal, String planCode) {
+  static PortletPlanLinks of(PortletRequest request, Portal portal, PlanAddress plan) {
     String self = portal.getPortletId(request);
     String place = "#" + portal.getPortletNamespace(self);
     String named = WidgetsOnPage.of(request, portal).isAlone() ? PlanPortletKeys.DISPLAY : self;
-    return new PortletPlanLinks(request, portal, planCode, named, place);
+    return new PortletPlanLinks(request, portal, plan, named, place);
   }
 
   /** Addresses without any widget's instance, and without a place on the page. */
-  static PortletPlanLinks canonical(PortletRequest request, Portal portal, String planCode) {
-    return new PortletPlanLinks(request, portal, planCode, PlanPortletKeys.DISPLAY, "");
+  static PortletPlanLinks canonical(PortletRequest request, Portal portal, PlanAddress plan) {
+    return new PortletPlanLinks(request, portal, plan, PlanPortletKeys.DISPLAY, "");
   }
 
   @Override
   public String contents() {
-    return url(AddressParameters.CONTENTS, Map.of()) + ofWidget();
+    return url(AddressParameters.CONTENTS, edition) + ofWidget();
   }
 
   @Override
   public String list(ListState state) {
-    return url(AddressParameters.LIST, state.parameters()) + ofWidget();
+    return url(AddressParameters.LIST, ofEdition(state.parameters())) + ofWidget();
   }
 
   @Override
   public String results(ListState state) {
-    String url = url(AddressParameters.LIST, state.parameters());
+    String url = url(AddressParameters.LIST, ofEdition(state.parameters()));
     return place.isEmpty() ? url : url + place + "result";
   }
 
   @Override
   public String item(String slug) {
     Map<String, String> item = Map.of(AddressParameters.ITEM, PathPart.encode(slug));
-    return url(AddressParameters.SHOW_ITEM, item) + ofWidget();
+    return url(AddressParameters.SHOW_ITEM, ofEdition(item)) + ofWidget();
+  }
+
+  @Override
+  public String editions() {
+    return url(AddressParameters.EDITIONS, Map.of()) + ofWidget();
+  }
+
+  @Override
+  public String latest() {
+    return url(AddressParameters.CONTENTS, Map.of()) + ofWidget();
+  }
+
+  @Override
+  public String edition(int number) {
+    return url(AddressParameters.CONTENTS, PlanAddress.edition(number)) + ofWidget();
+  }
+
+  @Override
+  public String changes(int number) {
+    return url(AddressParameters.CHANGES, PlanAddress.edition(number)) + ofWidget();
+  }
+
+  private Map<String, String> ofEdition(Map<String, String> parameters) {
+    Map<String, String> all = new LinkedHashMap<>(parameters);
+    all.putAll(edition);
+    return all;
   }
 
   @Override

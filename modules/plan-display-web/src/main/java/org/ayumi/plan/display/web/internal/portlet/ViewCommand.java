@@ -46,13 +46,25 @@ abstract class ViewCommand implements MVCRenderCommand {
     if (!plan.isEmpty() && !PathPart.decode(plan).equals(settings.planCode())) {
       return notFound(request, response);
     }
-    Optional<PublicEdition> edition = editions.latest(settings.planGroupId(), settings.planCode());
+    Optional<PublicEdition> edition = edition(request, settings);
     if (edition.isEmpty()) {
       return plan.isEmpty() ? "/unpublished.jsp" : notFound(request, response);
     }
-    PortletPlanLinks links = PortletPlanLinks.of(request, portal, settings.planCode());
+    PlanAddress address = PlanAddress.of(settings.planCode(), edition.get());
+    PortletPlanLinks links = PortletPlanLinks.of(request, portal, address);
     Visit visit = new Visit(edition.get(), settings, links, words(request), clock);
     return view(request, visit).orElseGet(() -> notFound(request, response));
+  }
+
+  /** The edition that the address names, else the one that the public reads now. */
+  private Optional<PublicEdition> edition(RenderRequest request, DisplaySettings settings) {
+    String number = Optional.ofNullable(request.getParameter(AddressParameters.EDITION)).orElse("");
+    if (number.isEmpty()) {
+      return editions.latest(settings.planGroupId(), settings.planCode());
+    }
+    return number.matches("[1-9][0-9]{0,5}")
+        ? editions.edition(settings.planGroupId(), settings.planCode(), Integer.parseInt(number))
+        : Optional.empty();
   }
 
   /** Sets the display and names the page; empty if there is no such thing. */
@@ -60,8 +72,12 @@ abstract class ViewCommand implements MVCRenderCommand {
 
   /** The same visit with addresses that are the same from every widget. */
   final Visit canonical(RenderRequest request, Visit visit) {
-    String code = visit.settings().planCode();
-    return visit.with(PortletPlanLinks.canonical(request, portal, code));
+    PlanAddress address = PlanAddress.of(visit.settings().planCode(), visit.edition());
+    return visit.with(PortletPlanLinks.canonical(request, portal, address));
+  }
+
+  final EditionSource editions() {
+    return editions;
   }
 
   final PageHead head(RenderRequest request) {

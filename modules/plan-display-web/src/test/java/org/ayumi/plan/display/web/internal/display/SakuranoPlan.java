@@ -1,6 +1,7 @@
 package org.ayumi.plan.display.web.internal.display;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ayumi.plan.domain.ActorMark;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Department;
@@ -9,6 +10,9 @@ import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.ImmutableContent;
 import org.ayumi.plan.domain.ImmutableItem;
+import org.ayumi.plan.domain.ImmutablePlanDocument;
+import org.ayumi.plan.domain.ImmutableReport;
+import org.ayumi.plan.domain.ImmutableYearCell;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.Level;
 import org.ayumi.plan.domain.PlanDocument;
@@ -39,6 +43,38 @@ public final class SakuranoPlan {
         .addHeadings(heading("h-2-1", "h-2", 2, "(1)", "学びあい"))
         .addItems(hall(), talks(), letter(), wall(), school(), again(), plain())
         .build();
+  }
+
+  /** The same with a mistake in what was reported for FY2013. */
+  public static PlanDocument earlier() {
+    return ImmutablePlanDocument.copyOf(document())
+        .withItems(
+            document().items().stream().map(SakuranoPlan::mistaken).collect(Collectors.toList()));
+  }
+
+  private static Item mistaken(Item item) {
+    return ImmutableItem.copyOf(item)
+        .withContents(
+            item.contents().stream()
+                .map(
+                    content ->
+                        ImmutableContent.copyOf(content)
+                            .withYears(
+                                content.years().stream()
+                                    .map(SakuranoPlan::mistaken)
+                                    .collect(Collectors.toList())))
+                .collect(Collectors.toList()));
+  }
+
+  private static YearCell mistaken(YearCell cell) {
+    return ImmutableYearCell.copyOf(cell)
+        .withReport(
+            cell.report()
+                .map(
+                    report ->
+                        report.narrative().equals("3回ひらいた。")
+                            ? ImmutableReport.copyOf(report).withNarrative("4回ひらいた。")
+                            : report));
   }
 
   private static PlanHead head() {

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.ayumi.plan.display.web.internal.address.ListState;
 import org.ayumi.plan.display.web.internal.address.PlanLinks;
+import org.ayumi.plan.display.web.internal.edition.EditionHead;
 import org.ayumi.plan.display.web.internal.edition.PublicEdition;
 import org.ayumi.plan.display.web.internal.settings.DisplaySettings;
 import org.ayumi.plan.domain.PlanDocument;
@@ -33,7 +34,8 @@ public final class Visits {
 
   public static Visit of(PlanDocument document, Locale locale, Map<String, String> preferences) {
     PublicEdition edition =
-        new PublicEdition(2, LocalDate.of(2014, 4, 1), "", PlanIndex.of(document));
+        PublicEdition.latest(
+            new EditionHead(2, LocalDate.of(2014, 4, 1), "", "", false), PlanIndex.of(document));
     return new Visit(
         edition,
         new DisplaySettings(preferences::getOrDefault),
@@ -72,6 +74,26 @@ public final class Visits {
     @Override
     public String item(String slug) {
       return "/item/" + slug;
+    }
+
+    @Override
+    public String editions() {
+      return "/editions";
+    }
+
+    @Override
+    public String latest() {
+      return "/contents";
+    }
+
+    @Override
+    public String edition(int number) {
+      return "/edition/" + number;
+    }
+
+    @Override
+    public String changes(int number) {
+      return "/edition/" + number + "/changes";
     }
 
     @Override

@@ -34,8 +34,8 @@ class ServiceEditionSourceTest {
 
     PublicEdition edition = source.latest(7, "sakurano-h25").orElseThrow();
 
-    assertThat(edition.published()).isEqualTo(LocalDate.of(2014, 4, 1));
-    assertThat(edition.number()).isEqualTo(3);
+    assertThat(edition.head().published()).isEqualTo(LocalDate.of(2014, 4, 1));
+    assertThat(edition.head().number()).isEqualTo(3);
   }
 
   @Test
@@ -77,7 +77,8 @@ class ServiceEditionSourceTest {
     when(edition.planCode()).thenReturn("sakurano-h25");
     when(edition.number()).thenReturn(3);
     when(edition.title()).thenReturn("");
-    when(edition.published()).thenReturn(Instant.parse(instant));
+    when(edition.note()).thenReturn("");
+    when(edition.release()).thenReturn(Instant.parse(instant));
     when(service.getLatestEdition(7, "sakurano-h25")).thenReturn(edition);
     when(service.getEditionIndex(11)).thenReturn(PlanIndex.of(SakuranoPlan.document()));
     return edition;

@@ -70,7 +70,22 @@ class RoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/plan/contents", "/plan/list"})
+  @ValueSource(strings = {"/plan/contents", "/plan/list", "/plan/item", "/plan/changes"})
+  void anEditionOfThePastIsPartOfTheAddress(String command) {
+    Map<String, String> sent = parameters(command, "p", AddressParameters.ITEM, "1-1-1");
+    sent.put(AddressParameters.EDITION, "3");
+
+    String path = mapper.buildPath(url(ALONE, sent, new HashSet<>()));
+
+    assertThat(path).startsWith("/plan/p/edition/3/");
+    Map<String, String> read = read(path);
+    assertThat(read.get("_" + ALONE + "_edition")).isEqualTo("3");
+    assertThat(read.get("_" + ALONE + "_mvcRenderCommandName")).isEqualTo(command);
+    assertThat(read("/plan/p/edition/x/list")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/plan/contents", "/plan/list", "/plan/editions"})
   void viewsComeBackToo(String command) {
     Map<String, String> sent = parameters(command, PathPart.encode("協働/計画.2"));
     sent.put("text", "交流");

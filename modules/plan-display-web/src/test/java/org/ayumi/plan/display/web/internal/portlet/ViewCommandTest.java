@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ayumi.plan.constants.PlanPortletKeys;
+import org.ayumi.plan.display.web.internal.display.ChangesDisplay;
 import org.ayumi.plan.display.web.internal.display.ContentsDisplay;
+import org.ayumi.plan.display.web.internal.display.EditionsDisplay;
 import org.ayumi.plan.display.web.internal.display.ItemDisplay;
 import org.ayumi.plan.display.web.internal.display.ListDisplay;
 import org.ayumi.plan.display.web.internal.display.SakuranoPlan;
+import org.ayumi.plan.display.web.internal.edition.EditionHead;
 import org.ayumi.plan.display.web.internal.edition.EditionSource;
 import org.ayumi.plan.display.web.internal.edition.PublicEdition;
 import org.ayumi.plan.display.web.internal.edition.PublishedPlan;
@@ -114,6 +117,63 @@ class ViewCommandTest {
     }
   }
 
+  @Test
+  void anEditionOfThePastKeepsItsAddress() {
+    try (PlanPage page = page(Map.of("plan", PLAN, "item", "1-1-2", "edition", "1"))) {
+      assertThat(new ItemViewCommand(editions, page.portal).render(page.request, page.response))
+          .isEqualTo("/item.jsp");
+      ItemDisplay display = (ItemDisplay) page.attributes.get("display");
+      assertThat(display.getFrame().isPast()).isTrue();
+      assertThat(display.getFrame().getEditionName()).isEqualTo("第1版 初版");
+      assertThat((String) page.attributes.get("canonicalUrl")).contains("edition=1");
+    }
+    try (PlanPage page = page(Map.of("plan", PLAN, "item", "1-1-2", "edition", "2"))) {
+      new ItemViewCommand(editions, page.portal).render(page.request, page.response);
+      ItemDisplay display = (ItemDisplay) page.attributes.get("display");
+      assertThat(display.getFrame().isPast()).isFalse();
+      assertThat(display.getFrame().getCorrection()).isEqualTo("件数の誤り");
+      assertThat((String) page.attributes.get("canonicalUrl")).doesNotContain("edition");
+    }
+    Map<String, Object> unknown = notFound(Map.of("plan", PLAN, "item", "9-9-9"));
+    for (String number : List.of("3", "0", "-1", "1x", "99999999999")) {
+      assertThat(notFound(Map.of("plan", PLAN, "item", "1-1-2", "edition", number)))
+          .isEqualTo(unknown);
+    }
+  }
+
+  @Test
+  void aCorrectionListsItsErrata() {
+    try (PlanPage page = page(Map.of("plan", PLAN, "edition", "2"))) {
+      assertThat(new ChangesViewCommand(editions, page.portal).render(page.request, page.response))
+          .isEqualTo("/changes.jsp");
+      ChangesDisplay display = (ChangesDisplay) page.attributes.get("display");
+      assertThat(display.getTitle()).isEqualTo("第2版の正誤");
+      assertThat(display.getLines())
+          .extracting(ChangesDisplay.Line::getBefore, ChangesDisplay.Line::getAfter)
+          .containsExactly(org.assertj.core.api.Assertions.tuple("4回ひらいた。", "3回ひらいた。"));
+    }
+    try (PlanPage page = page(Map.of("plan", PLAN, "edition", "1"))) {
+      assertThat(new ChangesViewCommand(editions, page.portal).render(page.request, page.response))
+          .isEqualTo("/not_found.jsp");
+    }
+  }
+
+  @Test
+  void allEditionsAreListedTheNewestFirst() {
+    try (PlanPage page = page(Map.of("plan", PLAN))) {
+      assertThat(new EditionsViewCommand(editions, page.portal).render(page.request, page.response))
+          .isEqualTo("/editions.jsp");
+      EditionsDisplay display = (EditionsDisplay) page.attributes.get("display");
+      assertThat(display.getRows())
+          .extracting(EditionsDisplay.Row::getName, EditionsDisplay.Row::isCorrection)
+          .containsExactly(
+              org.assertj.core.api.Assertions.tuple("第2版", true),
+              org.assertj.core.api.Assertions.tuple("第1版 初版", false));
+      assertThat(display.getRows().get(1).getUrl()).contains("edition=1");
+      assertThat(display.getRows().get(1).getChangesUrl()).isEmpty();
+    }
+  }
+
   private Map<String, Object> notFound(Map<String, String> parameters) {
     try (PlanPage page = page(parameters)) {
       assertThat(new ItemViewCommand(editions, page.portal).render(page.request, page.response))
@@ -146,12 +206,35 @@ class ViewCommandTest {
 
     private Optional<PublicEdition> published =
         Optional.of(
-            new PublicEdition(
-                1, LocalDate.of(2014, 4, 1), "", PlanIndex.of(SakuranoPlan.document())));
+            PublicEdition.latest(
+                new EditionHead(2, LocalDate.of(2014, 4, 1), "", "件数の誤り", true),
+                PlanIndex.of(SakuranoPlan.document())));
 
     @Override
     public Optional<PublicEdition> latest(long groupId, String planCode) {
       return published.filter(edition -> groupId == GROUP && planCode.equals(PLAN));
+    }
+
+    @Override
+    public Optional<PublicEdition> edition(long groupId, String planCode, int number) {
+      if (number == 2) {
+        return latest(groupId, planCode);
+      }
+      return editions(groupId, planCode).stream()
+          .filter(head -> head.number() == number)
+          .findFirst()
+          .map(head -> PublicEdition.past(head, PlanIndex.of(SakuranoPlan.earlier())));
+    }
+
+    @Override
+    public List<EditionHead> editions(long groupId, String planCode) {
+      return latest(groupId, planCode)
+          .map(
+              edition ->
+                  List.of(
+                      edition.head(),
+                      new EditionHead(1, LocalDate.of(2014, 3, 1), "初版", "", false)))
+          .orElse(List.of());
     }
 
     @Override
