@@ -12,6 +12,9 @@ export const addresses = {
   contents: (code = settings.planCode) => plan(code, 'contents'),
   list: (query = '', code = settings.planCode) => plan(code, `list${query}`),
   item: (slug, code = settings.planCode) => plan(code, `item/${slug}`),
+  editions: (code = settings.planCode) => plan(code, 'editions'),
+  /** A view of an edition of the past: `contents`, `list`, `item/…`, `changes`. */
+  edition: (number, rest, code = settings.planCode) => plan(code, `edition/${number}/${rest}`),
 };
 
 /** The items of the list, in order: number, title and the address of each. */

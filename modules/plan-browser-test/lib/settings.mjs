@@ -29,9 +29,11 @@ export const settings = {
 
 const mail = (name) => `${name}@${given('AYUMI_MAIL_HOST', 'sakurano.example')}`;
 
-/** The demo's accounts: two departments, the coordinating office, the approver, the web team. */
+/** The demo's accounts: two departments (one with a colleague and a head), the coordinating office, the approver, the web team. */
 export const accounts = {
   planning: mail('kikaku'),
+  colleague: mail('kikaku2'),
+  head: mail('kikaku-kacho'),
   children: mail('kosodate'),
   office: mail('kyodo'),
   approver: mail('shonin'),

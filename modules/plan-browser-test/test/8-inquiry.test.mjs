@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { assertAccessible } from '../lib/axe.mjs';
 import { addresses } from '../lib/citizen.mjs';
+import { answer, answers, board, openAnswer as openAnswerOf, openRound as openRoundOf, prepareRound as prepareRoundOf } from '../lib/inquiry.mjs';
 import { assertUniqueIds, assertValid } from '../lib/html.mjs';
 import { accounts, settings } from '../lib/settings.mjs';
 import { choosePlanOfWidget, createPlan, dryRun, editor, errors, field, importSheet, mapDepartment, notice, openPlan, openTab, save } from '../lib/staff.mjs';
@@ -17,44 +18,22 @@ const SAMPLE = 'さくら野市協働のまちづくり推進計画';
 const OWN = 'こども未来課';
 const TEXT = '親子の防災教室を4回開き、延べ120人が参加しました。';
 
-async function openRound(page, title) {
-  await openPlan(page, PLAN.title);
-  await openTab(page, '照会');
-  await follow(page, editor(page).getByRole('link', { name: title, exact: true }));
-}
-
 async function assertClean(page, name) {
   await assertUniqueIds(page);
   await assertAccessible(page, name);
   await assertValid(await source(page), name);
 }
 
-/** The board as numbers by department. */
-async function board(page) {
-  const rows = await editor(page).locator('table').first().locator('tbody tr').evaluateAll((all) =>
-    all.map((row) => [row.querySelector('th').textContent.trim(), [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))]),
-  );
-  return Object.fromEntries(rows.map(([name, [asked, answered, returned, working, open, overdue]]) => [name, { asked, answered, returned, working, open, overdue }]));
+async function openRound(page, title) {
+  await openRoundOf(page, PLAN.title, title);
 }
-
-const answers = (page) => editor(page).locator('.ayumi-editor-answers tbody tr');
-
-const answer = (page, title, department) => answers(page).filter({ hasText: title }).filter({ has: page.locator('td', { hasText: department }) });
 
 async function openAnswer(page, round, title, department) {
   await openRound(page, round);
-  await follow(page, answer(page, title, department).getByRole('link'));
+  await openAnswerOf(page, title, department);
 }
 
-async function prepareRound(page, title, year) {
-  await openPlan(page, PLAN.title);
-  await openTab(page, '照会');
-  await follow(page, editor(page).getByRole('link', { name: '照会を作る' }));
-  await field(page, '件名').fill(title);
-  await field(page, '対象年度').selectOption({ label: year });
-  await field(page, '回答期限').fill('2099-05-15');
-  await save(page);
-}
+const prepareRound = (page, title, year) => prepareRoundOf(page, PLAN.title, { title, year });
 
 describe('the yearly inquiry', () => {
   it('the office has a plan whose departments are units of the portal', async () => {

@@ -6,12 +6,15 @@ import org.ayumi.embedded.portal.boot.EmbeddedPortal;
 import org.ayumi.embedded.portal.boot.PortalOptions;
 import org.osgi.framework.Bundle;
 
-/** A JVM with a portal that waits to be killed while the probe in it imports. */
+/** A JVM with a portal that waits to be killed while the probe in it does something. */
 public final class CrashHost {
 
   private CrashHost() {}
 
-  /** Arguments: the probe's memory file and the variant to import; options as system properties. */
+  /**
+   * Arguments: the probe's memory file and what to do and as which variant; options as system
+   * properties.
+   */
   public static void main(String[] arguments) throws Exception {
     try (EmbeddedPortal portal = EmbeddedPortal.start(PortalOptions.from(System.getProperties()))) {
       Bundle bundle = TestPortal.installTests(portal.bundleContext());

@@ -13,48 +13,52 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Kill -9 in the middle of an import: after the restart the plan is wholly old or wholly new. */
-class KilledImportTest {
+/**
+ * Kill -9 in the middle of an import, of the publication of a round, of the reading of a workbook
+ * of answers: after the restart it is wholly done or not at all.
+ */
+class KilledDeedsTest {
 
-  private static final int ITEMS = 4_600;
   private static final int ROUNDS = Integer.getInteger("ayumi.kill.rounds", 10);
-  private static final Path HOME = Path.of("target", "killed-portal").toAbsolutePath();
-  private static final Path MEMORY = Path.of("target", "killed-portal.properties").toAbsolutePath();
 
   private final Random random = new Random(20240401);
 
-  @Test
-  void leavesThePlanWhollyOldOrWhollyNew() throws Exception {
-    Files.deleteIfExists(MEMORY);
-    Life first = new Life(true, "v0");
-    first.await("IMPORTING");
+  @ParameterizedTest
+  @ValueSource(strings = {"import", "publish", "answers"})
+  void areDoneWhollyOrNotAtAll(String deed) throws Exception {
+    Files.deleteIfExists(memory(deed));
+    Life first = new Life(true, deed, "v0");
+    first.await("DOING");
     long began = System.nanoTime();
-    first.await("IMPORTED");
-    long importMillis = Duration.ofNanos(System.nanoTime() - began).toMillis();
+    first.await("DONE");
+    long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
     first.end();
 
     List<String> found = new ArrayList<>();
     String last = "v0";
     for (int round = 1; round <= ROUNDS; round++) {
-      String next = "v" + round;
-      Life life = new Life(false, next);
+      Life life = new Life(false, deed, "v" + round);
       String state = life.await("FOUND");
-      assertThat(state).isIn("FOUND " + ITEMS + " " + last, "FOUND " + ITEMS + " v" + (round - 1));
+      assertThat(state).isIn("FOUND " + last, "FOUND v" + (round - 1));
       found.add(state);
       last = state.substring(state.lastIndexOf(' ') + 1);
-      life.await("IMPORTING");
+      life.await("DOING");
       // Later ones take longer than the first: some are killed before the end, some after it.
-      TimeUnit.MILLISECONDS.sleep((long) (random.nextDouble() * 2 * importMillis));
+      TimeUnit.MILLISECONDS.sleep((long) (random.nextDouble() * 2 * millis));
       life.kill();
     }
-    Life end = new Life(false, "v-end");
-    assertThat(end.await("FOUND"))
-        .isIn("FOUND " + ITEMS + " " + last, "FOUND " + ITEMS + " v" + ROUNDS);
-    end.await("IMPORTED");
+    Life end = new Life(false, deed, "v-end");
+    assertThat(end.await("FOUND")).isIn("FOUND " + last, "FOUND v" + ROUNDS);
+    end.await("DONE");
     end.end();
-    System.out.println("Killed " + ROUNDS + " imports; found: " + found);
+    System.out.println("Killed " + ROUNDS + " times at " + deed + "; found: " + found);
+  }
+
+  private static Path memory(String deed) {
+    return Path.of("target", "killed-" + deed + ".properties").toAbsolutePath();
   }
 
   /** One child process. */
@@ -64,19 +68,19 @@ class KilledImportTest {
     private final BufferedReader output;
     private final List<String> lines = new ArrayList<>();
 
-    Life(boolean fresh, String variant) throws IOException {
+    Life(boolean fresh, String deed, String variant) throws IOException {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(List.of(System.getProperty("portal.jvm.args").split(" ")));
-      options(fresh).forEach((name, value) -> command.add("-D" + name + "=" + value));
+      options(fresh, deed).forEach((name, value) -> command.add("-D" + name + "=" + value));
       command.addAll(
           List.of("-cp", System.getProperty("java.class.path"), CrashHost.class.getName()));
-      command.addAll(List.of(MEMORY.toString(), variant));
+      command.addAll(List.of(memory(deed).toString(), deed + " " + variant));
       process = new ProcessBuilder(command).redirectErrorStream(true).start();
       output = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    private static Properties options(boolean fresh) {
+    private static Properties options(boolean fresh, String deed) {
       Properties options = new Properties();
       for (String name : new String[] {"url", "user", "password"}) {
         String value = System.getProperty("ayumi.jdbc." + name, "");
@@ -84,7 +88,8 @@ class KilledImportTest {
           options.setProperty("ayumi.jdbc." + name, value);
         }
       }
-      options.setProperty("ayumi.home", HOME.toString());
+      Path home = Path.of("target", "killed-" + deed).toAbsolutePath();
+      options.setProperty("ayumi.home", home.toString());
       options.setProperty("ayumi.fresh", String.valueOf(fresh));
       options.setProperty("ayumi.port", "0");
       options.setProperty("ayumi.web", "false");
