@@ -1,5 +1,6 @@
 package org.ayumi.plan.display.web.internal.address;
 
+import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanIndex;
 
@@ -17,6 +18,16 @@ public interface PlanLinks {
    * @param slug the item's part of the address, from {@link PlanIndex#slug(Item)}
    */
   String item(String slug);
+
+  /** The progress list of a fiscal year. */
+  String progress(FiscalYear year);
+
+  /**
+   * The same list as a file.
+   *
+   * @param ending {@code xlsx} or {@code csv}
+   */
+  String progressFile(FiscalYear year, String ending);
 
   /** The list of all editions. */
   String editions();

@@ -88,6 +88,11 @@ public final class Frame {
     return visit.links().changes(head().number());
   }
 
+  /** The progress list that is usually looked at; empty if the plan has none. */
+  public String getProgressUrl() {
+    return visit.progress().usual().map(visit.links()::progress).orElse("");
+  }
+
   public String getEditionsUrl() {
     return visit.links().editions();
   }
@@ -104,7 +109,7 @@ public final class Frame {
     return visit.words().get("list-title", getItemLevel());
   }
 
-  /** contents, list, item or editions. */
+  /** contents, list, item, progress or editions. */
   public String getCurrent() {
     return current;
   }

@@ -59,6 +59,10 @@ public final class Visit {
     return clock;
   }
 
+  public ProgressTables progress() {
+    return new ProgressTables(index(), words, clock);
+  }
+
   Marks marks() {
     return new Marks(index(), words);
   }

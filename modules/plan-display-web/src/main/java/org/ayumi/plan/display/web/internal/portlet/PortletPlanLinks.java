@@ -12,6 +12,7 @@ import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.display.web.internal.address.ListState;
 import org.ayumi.plan.display.web.internal.address.PathPart;
 import org.ayumi.plan.display.web.internal.address.PlanLinks;
+import org.ayumi.plan.domain.FiscalYear;
 
 /**
  * Addresses as portlet URLs. A widget that is alone on its page leaves itself out of them, so that
@@ -71,6 +72,25 @@ final class PortletPlanLinks implements PlanLinks {
   public String item(String slug) {
     Map<String, String> item = Map.of(AddressParameters.ITEM, PathPart.encode(slug));
     return url(AddressParameters.SHOW_ITEM, ofEdition(item)) + ofWidget();
+  }
+
+  @Override
+  public String progress(FiscalYear year) {
+    Map<String, String> chosen = Map.of(AddressParameters.YEAR, year.toString());
+    return url(AddressParameters.PROGRESS, ofEdition(chosen)) + ofWidget();
+  }
+
+  /** Files are the widget's own: an address that names none is answered by a page alone. */
+  @Override
+  public String progressFile(FiscalYear year, String ending) {
+    LiferayPortletURL url =
+        PortletURLFactoryUtil.create(
+            request, portal.getPortletId(request), PortletRequest.RESOURCE_PHASE);
+    url.setResourceID(AddressParameters.PROGRESS_FILE);
+    url.setParameter(AddressParameters.YEAR, year.toString());
+    url.setParameter(AddressParameters.AS, ending);
+    edition.forEach(url::setParameter);
+    return url.toString();
   }
 
   @Override

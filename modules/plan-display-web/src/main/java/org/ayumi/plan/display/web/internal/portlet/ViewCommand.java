@@ -46,7 +46,7 @@ abstract class ViewCommand implements MVCRenderCommand {
     if (!plan.isEmpty() && !PathPart.decode(plan).equals(settings.planCode())) {
       return notFound(request, response);
     }
-    Optional<PublicEdition> edition = edition(request, settings);
+    Optional<PublicEdition> edition = AddressedEdition.of(request, settings, editions);
     if (edition.isEmpty()) {
       return plan.isEmpty() ? "/unpublished.jsp" : notFound(request, response);
     }
@@ -54,17 +54,6 @@ abstract class ViewCommand implements MVCRenderCommand {
     PortletPlanLinks links = PortletPlanLinks.of(request, portal, address);
     Visit visit = new Visit(edition.get(), settings, links, words(request), clock);
     return view(request, visit).orElseGet(() -> notFound(request, response));
-  }
-
-  /** The edition that the address names, else the one that the public reads now. */
-  private Optional<PublicEdition> edition(RenderRequest request, DisplaySettings settings) {
-    String number = Optional.ofNullable(request.getParameter(AddressParameters.EDITION)).orElse("");
-    if (number.isEmpty()) {
-      return editions.latest(settings.planGroupId(), settings.planCode());
-    }
-    return number.matches("[1-9][0-9]{0,5}")
-        ? editions.edition(settings.planGroupId(), settings.planCode(), Integer.parseInt(number))
-        : Optional.empty();
   }
 
   /** Sets the display and names the page; empty if there is no such thing. */
@@ -97,7 +86,7 @@ abstract class ViewCommand implements MVCRenderCommand {
     return "/not_found.jsp";
   }
 
-  private static Words words(PortletRequest request) {
+  static Words words(PortletRequest request) {
     ThemeDisplay themeDisplay = (ThemeDisplay) request.getAttribute(WebKeys.THEME_DISPLAY);
     PortletConfig config = (PortletConfig) request.getAttribute(CONFIG);
     Locale locale = themeDisplay.getLocale();

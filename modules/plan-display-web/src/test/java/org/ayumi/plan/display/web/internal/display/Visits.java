@@ -13,6 +13,7 @@ import org.ayumi.plan.display.web.internal.address.PlanLinks;
 import org.ayumi.plan.display.web.internal.edition.EditionHead;
 import org.ayumi.plan.display.web.internal.edition.PublicEdition;
 import org.ayumi.plan.display.web.internal.settings.DisplaySettings;
+import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.PlanIndex;
 
@@ -74,6 +75,16 @@ public final class Visits {
     @Override
     public String item(String slug) {
       return "/item/" + slug;
+    }
+
+    @Override
+    public String progress(FiscalYear year) {
+      return "/progress?year=" + year;
+    }
+
+    @Override
+    public String progressFile(FiscalYear year, String ending) {
+      return "/progress." + ending + "?year=" + year;
     }
 
     @Override

@@ -70,7 +70,8 @@ class RoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/plan/contents", "/plan/list", "/plan/item", "/plan/changes"})
+  @ValueSource(
+      strings = {"/plan/contents", "/plan/list", "/plan/item", "/plan/changes", "/plan/progress"})
   void anEditionOfThePastIsPartOfTheAddress(String command) {
     Map<String, String> sent = parameters(command, "p", AddressParameters.ITEM, "1-1-1");
     sent.put(AddressParameters.EDITION, "3");
@@ -85,7 +86,7 @@ class RoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/plan/contents", "/plan/list", "/plan/editions"})
+  @ValueSource(strings = {"/plan/contents", "/plan/list", "/plan/editions", "/plan/progress"})
   void viewsComeBackToo(String command) {
     Map<String, String> sent = parameters(command, PathPart.encode("協働/計画.2"));
     sent.put("text", "交流");
