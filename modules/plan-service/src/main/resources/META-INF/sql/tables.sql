@@ -27,6 +27,7 @@ create table Ayumi_PlanAnswer (
 	leading_ BOOLEAN,
 	state_ VARCHAR(75) null,
 	mark VARCHAR(255) null,
+	achievement VARCHAR(255) null,
 	narrative TEXT null,
 	nextDirection TEXT null,
 	notApplicable BOOLEAN,
@@ -136,6 +137,7 @@ create table Ayumi_PlanContentYear (
 	effective STRING null,
 	reported BOOLEAN,
 	status VARCHAR(255) null,
+	achievement VARCHAR(255) null,
 	narrative TEXT null,
 	nextDirection TEXT null
 );

@@ -318,6 +318,21 @@ public interface PlanAnswerModel
 	public void setMark(String mark);
 
 	/**
+	 * Returns the achievement of this plan answer.
+	 *
+	 * @return the achievement of this plan answer
+	 */
+	@AutoEscape
+	public String getAchievement();
+
+	/**
+	 * Sets the achievement of this plan answer.
+	 *
+	 * @param achievement the achievement of this plan answer
+	 */
+	public void setAchievement(String achievement);
+
+	/**
 	 * Returns the narrative of this plan answer.
 	 *
 	 * @return the narrative of this plan answer

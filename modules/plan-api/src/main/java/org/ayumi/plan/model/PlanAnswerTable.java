@@ -56,6 +56,8 @@ public class PlanAnswerTable extends BaseTable<PlanAnswerTable> {
 		"state_", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<PlanAnswerTable, String> mark = createColumn(
 		"mark", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<PlanAnswerTable, String> achievement = createColumn(
+		"achievement", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<PlanAnswerTable, Clob> narrative = createColumn(
 		"narrative", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
 	public final Column<PlanAnswerTable, Clob> nextDirection = createColumn(

@@ -49,6 +49,7 @@ public class PlanAnswerWrapper
 		attributes.put("leading", isLeading());
 		attributes.put("state", getState());
 		attributes.put("mark", getMark());
+		attributes.put("achievement", getAchievement());
 		attributes.put("narrative", getNarrative());
 		attributes.put("nextDirection", getNextDirection());
 		attributes.put("notApplicable", isNotApplicable());
@@ -156,6 +157,12 @@ public class PlanAnswerWrapper
 			setMark(mark);
 		}
 
+		String achievement = (String)attributes.get("achievement");
+
+		if (achievement != null) {
+			setAchievement(achievement);
+		}
+
 		String narrative = (String)attributes.get("narrative");
 
 		if (narrative != null) {
@@ -190,6 +197,16 @@ public class PlanAnswerWrapper
 	@Override
 	public PlanAnswer cloneWithOriginalValues() {
 		return wrap(model.cloneWithOriginalValues());
+	}
+
+	/**
+	 * Returns the achievement of this plan answer.
+	 *
+	 * @return the achievement of this plan answer
+	 */
+	@Override
+	public String getAchievement() {
+		return model.getAchievement();
 	}
 
 	/**
@@ -455,6 +472,16 @@ public class PlanAnswerWrapper
 	@Override
 	public void persist() {
 		model.persist();
+	}
+
+	/**
+	 * Sets the achievement of this plan answer.
+	 *
+	 * @param achievement the achievement of this plan answer
+	 */
+	@Override
+	public void setAchievement(String achievement) {
+		model.setAchievement(achievement);
 	}
 
 	/**

@@ -316,6 +316,21 @@ public interface PlanContentYearModel
 	public void setStatus(String status);
 
 	/**
+	 * Returns the achievement of this plan content year.
+	 *
+	 * @return the achievement of this plan content year
+	 */
+	@AutoEscape
+	public String getAchievement();
+
+	/**
+	 * Sets the achievement of this plan content year.
+	 *
+	 * @param achievement the achievement of this plan content year
+	 */
+	public void setAchievement(String achievement);
+
+	/**
 	 * Returns the narrative of this plan content year.
 	 *
 	 * @return the narrative of this plan content year

@@ -60,6 +60,9 @@ public class PlanContentYearTable extends BaseTable<PlanContentYearTable> {
 		"reported", Boolean.class, Types.BOOLEAN, Column.FLAG_DEFAULT);
 	public final Column<PlanContentYearTable, String> status = createColumn(
 		"status", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<PlanContentYearTable, String> achievement =
+		createColumn(
+			"achievement", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<PlanContentYearTable, Clob> narrative = createColumn(
 		"narrative", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
 	public final Column<PlanContentYearTable, Clob> nextDirection =

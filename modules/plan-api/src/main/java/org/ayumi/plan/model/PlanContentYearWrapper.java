@@ -49,6 +49,7 @@ public class PlanContentYearWrapper
 		attributes.put("effective", getEffective());
 		attributes.put("reported", isReported());
 		attributes.put("status", getStatus());
+		attributes.put("achievement", getAchievement());
 		attributes.put("narrative", getNarrative());
 		attributes.put("nextDirection", getNextDirection());
 
@@ -153,6 +154,12 @@ public class PlanContentYearWrapper
 			setStatus(status);
 		}
 
+		String achievement = (String)attributes.get("achievement");
+
+		if (achievement != null) {
+			setAchievement(achievement);
+		}
+
 		String narrative = (String)attributes.get("narrative");
 
 		if (narrative != null) {
@@ -169,6 +176,16 @@ public class PlanContentYearWrapper
 	@Override
 	public PlanContentYear cloneWithOriginalValues() {
 		return wrap(model.cloneWithOriginalValues());
+	}
+
+	/**
+	 * Returns the achievement of this plan content year.
+	 *
+	 * @return the achievement of this plan content year
+	 */
+	@Override
+	public String getAchievement() {
+		return model.getAchievement();
 	}
 
 	/**
@@ -379,6 +396,16 @@ public class PlanContentYearWrapper
 	@Override
 	public boolean isReported() {
 		return model.isReported();
+	}
+
+	/**
+	 * Sets the achievement of this plan content year.
+	 *
+	 * @param achievement the achievement of this plan content year
+	 */
+	@Override
+	public void setAchievement(String achievement) {
+		model.setAchievement(achievement);
 	}
 
 	/**

@@ -262,8 +262,9 @@ public interface PlanReminderLocalService
 	public List<PlanReminder> getReminders(long planRoundId);
 
 	/**
-	 * Notes that it is sent and sends it, both or neither: of two nodes that send the same one fails
-	 * here, and a restart finds what was noted. The mail leaves when the note is stored.
+	 * Notes that it is sent and sends it, both or neither; does nothing if it was noted before. Of
+	 * two nodes that send the same one at once one fails here. The mail leaves when the note is
+	 * stored.
 	 */
 	public void send(Reminder reminder) throws PortalException;
 

@@ -69,7 +69,7 @@ public class PlanAnswerCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(43);
+		StringBundler sb = new StringBundler(45);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -103,6 +103,8 @@ public class PlanAnswerCacheModel
 		sb.append(state);
 		sb.append(", mark=");
 		sb.append(mark);
+		sb.append(", achievement=");
+		sb.append(achievement);
 		sb.append(", narrative=");
 		sb.append(narrative);
 		sb.append(", nextDirection=");
@@ -189,6 +191,13 @@ public class PlanAnswerCacheModel
 			planAnswerImpl.setMark(mark);
 		}
 
+		if (achievement == null) {
+			planAnswerImpl.setAchievement("");
+		}
+		else {
+			planAnswerImpl.setAchievement(achievement);
+		}
+
 		if (narrative == null) {
 			planAnswerImpl.setNarrative("");
 		}
@@ -239,6 +248,7 @@ public class PlanAnswerCacheModel
 		leading = objectInput.readBoolean();
 		state = objectInput.readUTF();
 		mark = objectInput.readUTF();
+		achievement = objectInput.readUTF();
 		narrative = (String)objectInput.readObject();
 		nextDirection = (String)objectInput.readObject();
 
@@ -312,6 +322,13 @@ public class PlanAnswerCacheModel
 			objectOutput.writeUTF(mark);
 		}
 
+		if (achievement == null) {
+			objectOutput.writeUTF("");
+		}
+		else {
+			objectOutput.writeUTF(achievement);
+		}
+
 		if (narrative == null) {
 			objectOutput.writeObject("");
 		}
@@ -349,6 +366,7 @@ public class PlanAnswerCacheModel
 	public boolean leading;
 	public String state;
 	public String mark;
+	public String achievement;
 	public String narrative;
 	public String nextDirection;
 	public boolean notApplicable;

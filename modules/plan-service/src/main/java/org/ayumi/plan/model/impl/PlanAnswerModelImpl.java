@@ -71,9 +71,9 @@ public class PlanAnswerModelImpl
 		{"itemCode", Types.VARCHAR}, {"contentCode", Types.VARCHAR},
 		{"departmentCode", Types.VARCHAR}, {"leading_", Types.BOOLEAN},
 		{"state_", Types.VARCHAR}, {"mark", Types.VARCHAR},
-		{"narrative", Types.CLOB}, {"nextDirection", Types.CLOB},
-		{"notApplicable", Types.BOOLEAN}, {"sameAsLastYear", Types.BOOLEAN},
-		{"priority", Types.INTEGER}
+		{"achievement", Types.VARCHAR}, {"narrative", Types.CLOB},
+		{"nextDirection", Types.CLOB}, {"notApplicable", Types.BOOLEAN},
+		{"sameAsLastYear", Types.BOOLEAN}, {"priority", Types.INTEGER}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -96,6 +96,7 @@ public class PlanAnswerModelImpl
 		TABLE_COLUMNS_MAP.put("leading_", Types.BOOLEAN);
 		TABLE_COLUMNS_MAP.put("state_", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("mark", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("achievement", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("narrative", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("nextDirection", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("notApplicable", Types.BOOLEAN);
@@ -104,7 +105,7 @@ public class PlanAnswerModelImpl
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table Ayumi_PlanAnswer (mvccVersion LONG default 0 not null,planAnswerId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planRoundId LONG,itemCode VARCHAR(75) null,contentCode VARCHAR(75) null,departmentCode VARCHAR(75) null,leading_ BOOLEAN,state_ VARCHAR(75) null,mark VARCHAR(255) null,narrative TEXT null,nextDirection TEXT null,notApplicable BOOLEAN,sameAsLastYear BOOLEAN,priority INTEGER)";
+		"create table Ayumi_PlanAnswer (mvccVersion LONG default 0 not null,planAnswerId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planRoundId LONG,itemCode VARCHAR(75) null,contentCode VARCHAR(75) null,departmentCode VARCHAR(75) null,leading_ BOOLEAN,state_ VARCHAR(75) null,mark VARCHAR(255) null,achievement VARCHAR(255) null,narrative TEXT null,nextDirection TEXT null,notApplicable BOOLEAN,sameAsLastYear BOOLEAN,priority INTEGER)";
 
 	public static final String TABLE_SQL_DROP = "drop table Ayumi_PlanAnswer";
 
@@ -276,6 +277,8 @@ public class PlanAnswerModelImpl
 			attributeGetterFunctions.put("leading", PlanAnswer::getLeading);
 			attributeGetterFunctions.put("state", PlanAnswer::getState);
 			attributeGetterFunctions.put("mark", PlanAnswer::getMark);
+			attributeGetterFunctions.put(
+				"achievement", PlanAnswer::getAchievement);
 			attributeGetterFunctions.put("narrative", PlanAnswer::getNarrative);
 			attributeGetterFunctions.put(
 				"nextDirection", PlanAnswer::getNextDirection);
@@ -345,6 +348,9 @@ public class PlanAnswerModelImpl
 				"state", (BiConsumer<PlanAnswer, String>)PlanAnswer::setState);
 			attributeSetterBiConsumers.put(
 				"mark", (BiConsumer<PlanAnswer, String>)PlanAnswer::setMark);
+			attributeSetterBiConsumers.put(
+				"achievement",
+				(BiConsumer<PlanAnswer, String>)PlanAnswer::setAchievement);
 			attributeSetterBiConsumers.put(
 				"narrative",
 				(BiConsumer<PlanAnswer, String>)PlanAnswer::setNarrative);
@@ -696,6 +702,26 @@ public class PlanAnswerModelImpl
 
 	@JSON
 	@Override
+	public String getAchievement() {
+		if (_achievement == null) {
+			return "";
+		}
+		else {
+			return _achievement;
+		}
+	}
+
+	@Override
+	public void setAchievement(String achievement) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_achievement = achievement;
+	}
+
+	@JSON
+	@Override
 	public String getNarrative() {
 		if (_narrative == null) {
 			return "";
@@ -863,6 +889,7 @@ public class PlanAnswerModelImpl
 		planAnswerImpl.setLeading(isLeading());
 		planAnswerImpl.setState(getState());
 		planAnswerImpl.setMark(getMark());
+		planAnswerImpl.setAchievement(getAchievement());
 		planAnswerImpl.setNarrative(getNarrative());
 		planAnswerImpl.setNextDirection(getNextDirection());
 		planAnswerImpl.setNotApplicable(isNotApplicable());
@@ -906,6 +933,8 @@ public class PlanAnswerModelImpl
 			this.<Boolean>getColumnOriginalValue("leading_"));
 		planAnswerImpl.setState(this.<String>getColumnOriginalValue("state_"));
 		planAnswerImpl.setMark(this.<String>getColumnOriginalValue("mark"));
+		planAnswerImpl.setAchievement(
+			this.<String>getColumnOriginalValue("achievement"));
 		planAnswerImpl.setNarrative(
 			this.<String>getColumnOriginalValue("narrative"));
 		planAnswerImpl.setNextDirection(
@@ -1081,6 +1110,14 @@ public class PlanAnswerModelImpl
 			planAnswerCacheModel.mark = null;
 		}
 
+		planAnswerCacheModel.achievement = getAchievement();
+
+		String achievement = planAnswerCacheModel.achievement;
+
+		if ((achievement != null) && (achievement.length() == 0)) {
+			planAnswerCacheModel.achievement = null;
+		}
+
 		planAnswerCacheModel.narrative = getNarrative();
 
 		String narrative = planAnswerCacheModel.narrative;
@@ -1181,6 +1218,7 @@ public class PlanAnswerModelImpl
 	private boolean _leading;
 	private String _state;
 	private String _mark;
+	private String _achievement;
 	private String _narrative;
 	private String _nextDirection;
 	private boolean _notApplicable;
@@ -1233,6 +1271,7 @@ public class PlanAnswerModelImpl
 		_columnOriginalValues.put("leading_", _leading);
 		_columnOriginalValues.put("state_", _state);
 		_columnOriginalValues.put("mark", _mark);
+		_columnOriginalValues.put("achievement", _achievement);
 		_columnOriginalValues.put("narrative", _narrative);
 		_columnOriginalValues.put("nextDirection", _nextDirection);
 		_columnOriginalValues.put("notApplicable", _notApplicable);
@@ -1294,15 +1333,17 @@ public class PlanAnswerModelImpl
 
 		columnBitmasks.put("mark", 32768L);
 
-		columnBitmasks.put("narrative", 65536L);
+		columnBitmasks.put("achievement", 65536L);
 
-		columnBitmasks.put("nextDirection", 131072L);
+		columnBitmasks.put("narrative", 131072L);
 
-		columnBitmasks.put("notApplicable", 262144L);
+		columnBitmasks.put("nextDirection", 262144L);
 
-		columnBitmasks.put("sameAsLastYear", 524288L);
+		columnBitmasks.put("notApplicable", 524288L);
 
-		columnBitmasks.put("priority", 1048576L);
+		columnBitmasks.put("sameAsLastYear", 1048576L);
+
+		columnBitmasks.put("priority", 2097152L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}

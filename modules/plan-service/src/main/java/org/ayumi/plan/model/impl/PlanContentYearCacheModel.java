@@ -70,7 +70,7 @@ public class PlanContentYearCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(37);
+		StringBundler sb = new StringBundler(39);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -104,6 +104,8 @@ public class PlanContentYearCacheModel
 		sb.append(reported);
 		sb.append(", status=");
 		sb.append(status);
+		sb.append(", achievement=");
+		sb.append(achievement);
 		sb.append(", narrative=");
 		sb.append(narrative);
 		sb.append(", nextDirection=");
@@ -172,6 +174,13 @@ public class PlanContentYearCacheModel
 			planContentYearImpl.setStatus(status);
 		}
 
+		if (achievement == null) {
+			planContentYearImpl.setAchievement("");
+		}
+		else {
+			planContentYearImpl.setAchievement(achievement);
+		}
+
 		if (narrative == null) {
 			planContentYearImpl.setNarrative("");
 		}
@@ -220,6 +229,7 @@ public class PlanContentYearCacheModel
 
 		reported = objectInput.readBoolean();
 		status = objectInput.readUTF();
+		achievement = objectInput.readUTF();
 		narrative = (String)objectInput.readObject();
 		nextDirection = (String)objectInput.readObject();
 	}
@@ -277,6 +287,13 @@ public class PlanContentYearCacheModel
 			objectOutput.writeUTF(status);
 		}
 
+		if (achievement == null) {
+			objectOutput.writeUTF("");
+		}
+		else {
+			objectOutput.writeUTF(achievement);
+		}
+
 		if (narrative == null) {
 			objectOutput.writeObject("");
 		}
@@ -308,6 +325,7 @@ public class PlanContentYearCacheModel
 	public String effective;
 	public boolean reported;
 	public String status;
+	public String achievement;
 	public String narrative;
 	public String nextDirection;
 

@@ -69,7 +69,8 @@ public class PlanContentYearModelImpl
 		{"planContentId", Types.BIGINT}, {"fiscalYear", Types.INTEGER},
 		{"planned", Types.VARCHAR}, {"effective", Types.VARCHAR},
 		{"reported", Types.BOOLEAN}, {"status", Types.VARCHAR},
-		{"narrative", Types.CLOB}, {"nextDirection", Types.CLOB}
+		{"achievement", Types.VARCHAR}, {"narrative", Types.CLOB},
+		{"nextDirection", Types.CLOB}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -92,12 +93,13 @@ public class PlanContentYearModelImpl
 		TABLE_COLUMNS_MAP.put("effective", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("reported", Types.BOOLEAN);
 		TABLE_COLUMNS_MAP.put("status", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("achievement", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("narrative", Types.CLOB);
 		TABLE_COLUMNS_MAP.put("nextDirection", Types.CLOB);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table Ayumi_PlanContentYear (mvccVersion LONG default 0 not null,planContentYearId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planItemId LONG,planContentId LONG,fiscalYear INTEGER,planned STRING null,effective STRING null,reported BOOLEAN,status VARCHAR(255) null,narrative TEXT null,nextDirection TEXT null)";
+		"create table Ayumi_PlanContentYear (mvccVersion LONG default 0 not null,planContentYearId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,planEntryId LONG,planItemId LONG,planContentId LONG,fiscalYear INTEGER,planned STRING null,effective STRING null,reported BOOLEAN,status VARCHAR(255) null,achievement VARCHAR(255) null,narrative TEXT null,nextDirection TEXT null)";
 
 	public static final String TABLE_SQL_DROP =
 		"drop table Ayumi_PlanContentYear";
@@ -274,6 +276,8 @@ public class PlanContentYearModelImpl
 				"reported", PlanContentYear::getReported);
 			attributeGetterFunctions.put("status", PlanContentYear::getStatus);
 			attributeGetterFunctions.put(
+				"achievement", PlanContentYear::getAchievement);
+			attributeGetterFunctions.put(
 				"narrative", PlanContentYear::getNarrative);
 			attributeGetterFunctions.put(
 				"nextDirection", PlanContentYear::getNextDirection);
@@ -356,6 +360,10 @@ public class PlanContentYearModelImpl
 				"status",
 				(BiConsumer<PlanContentYear, String>)
 					PlanContentYear::setStatus);
+			attributeSetterBiConsumers.put(
+				"achievement",
+				(BiConsumer<PlanContentYear, String>)
+					PlanContentYear::setAchievement);
 			attributeSetterBiConsumers.put(
 				"narrative",
 				(BiConsumer<PlanContentYear, String>)
@@ -663,6 +671,25 @@ public class PlanContentYearModelImpl
 	}
 
 	@Override
+	public String getAchievement() {
+		if (_achievement == null) {
+			return "";
+		}
+		else {
+			return _achievement;
+		}
+	}
+
+	@Override
+	public void setAchievement(String achievement) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_achievement = achievement;
+	}
+
+	@Override
 	public String getNarrative() {
 		if (_narrative == null) {
 			return "";
@@ -772,6 +799,7 @@ public class PlanContentYearModelImpl
 		planContentYearImpl.setEffective(getEffective());
 		planContentYearImpl.setReported(isReported());
 		planContentYearImpl.setStatus(getStatus());
+		planContentYearImpl.setAchievement(getAchievement());
 		planContentYearImpl.setNarrative(getNarrative());
 		planContentYearImpl.setNextDirection(getNextDirection());
 
@@ -816,6 +844,8 @@ public class PlanContentYearModelImpl
 			this.<Boolean>getColumnOriginalValue("reported"));
 		planContentYearImpl.setStatus(
 			this.<String>getColumnOriginalValue("status"));
+		planContentYearImpl.setAchievement(
+			this.<String>getColumnOriginalValue("achievement"));
 		planContentYearImpl.setNarrative(
 			this.<String>getColumnOriginalValue("narrative"));
 		planContentYearImpl.setNextDirection(
@@ -974,6 +1004,14 @@ public class PlanContentYearModelImpl
 			planContentYearCacheModel.status = null;
 		}
 
+		planContentYearCacheModel.achievement = getAchievement();
+
+		String achievement = planContentYearCacheModel.achievement;
+
+		if ((achievement != null) && (achievement.length() == 0)) {
+			planContentYearCacheModel.achievement = null;
+		}
+
 		planContentYearCacheModel.narrative = getNarrative();
 
 		String narrative = planContentYearCacheModel.narrative;
@@ -1068,6 +1106,7 @@ public class PlanContentYearModelImpl
 	private String _effective;
 	private boolean _reported;
 	private String _status;
+	private String _achievement;
 	private String _narrative;
 	private String _nextDirection;
 
@@ -1115,6 +1154,7 @@ public class PlanContentYearModelImpl
 		_columnOriginalValues.put("effective", _effective);
 		_columnOriginalValues.put("reported", _reported);
 		_columnOriginalValues.put("status", _status);
+		_columnOriginalValues.put("achievement", _achievement);
 		_columnOriginalValues.put("narrative", _narrative);
 		_columnOriginalValues.put("nextDirection", _nextDirection);
 	}
@@ -1162,9 +1202,11 @@ public class PlanContentYearModelImpl
 
 		columnBitmasks.put("status", 32768L);
 
-		columnBitmasks.put("narrative", 65536L);
+		columnBitmasks.put("achievement", 65536L);
 
-		columnBitmasks.put("nextDirection", 131072L);
+		columnBitmasks.put("narrative", 131072L);
+
+		columnBitmasks.put("nextDirection", 262144L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}
