@@ -17,7 +17,7 @@
 		<h${frame.subheading}><liferay-ui:message key="reports" /></h${frame.subheading}>
 		<dl class="ad-card ad-reports">
 			<c:forEach items="${display.reports}" var="report">
-				<div><dt><c:out value="${report.year}" /><c:if test="${not empty report.status}"><c:set value="${report.status}" var="mark" /><span class="ad-status" lang="${frame.planLanguage}"><span aria-hidden="true"><c:out value="${mark.mark}" /></span> <c:out value="${mark.words}" /></span></c:if></dt><dd lang="${frame.planLanguage}">
+				<div><dt><c:out value="${report.year}" /><c:forEach items="${report.marks}" var="mark"> <span class="ad-status" lang="${frame.planLanguage}"><span aria-hidden="true"><c:out value="${mark.mark}" /></span> <c:out value="${mark.words}" /></span></c:forEach></dt><dd lang="${frame.planLanguage}">
 					<c:if test="${not empty report.content}"><p class="ad-own"><c:set value="${report.bullet}" var="mark" /><%@ include file="/mark.jspf" %>&#32;<c:out value="${report.content}" /></p></c:if>
 					<c:if test="${not empty report.narrative}"><p class="ad-text"><c:out value="${report.narrative}" /></p></c:if>
 					<c:if test="${not empty report.nextDirection}"><p class="ad-text"><span class="ad-label" lang="${frame.language}"><liferay-ui:message key="next-direction" /></span>&#32;<c:out value="${report.nextDirection}" /></p></c:if>

@@ -19,6 +19,7 @@ public final class FieldLabels {
   public static final String COMPLETION = "completion";
   public static final String SCHEDULE = "schedule";
   public static final String STATUS = "status";
+  public static final String ACHIEVEMENT = "achievement";
   public static final String NARRATIVE = "narrative";
   public static final String NEXT_DIRECTION = "next-direction";
   public static final String NUMBER = "number";
@@ -42,6 +43,7 @@ public final class FieldLabels {
           COMPLETION,
           SCHEDULE,
           STATUS,
+          ACHIEVEMENT,
           NARRATIVE,
           NEXT_DIRECTION,
           NUMBER,

@@ -18,6 +18,15 @@ public interface Report {
     return "";
   }
 
+  /**
+   * The second mark where the plan has two axes (E9), of the vocabulary ACHIEVEMENT; empty in a
+   * plan with one.
+   */
+  @Value.Default
+  default String achievement() {
+    return "";
+  }
+
   /** What was done. */
   @Value.Default
   default String narrative() {

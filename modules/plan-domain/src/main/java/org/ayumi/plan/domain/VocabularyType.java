@@ -12,6 +12,10 @@ public enum VocabularyType {
   SCHEDULE,
   /** The mark of a yearly report: ✓ ◇ ・ or A to D. */
   STATUS,
+  /**
+   * The second mark of a yearly report where a plan has two axes, 着手 and 達成 (E9): ◎ ○ △ or A to D.
+   */
+  ACHIEVEMENT,
   /** The grade of a committee's evaluation (G14): A to D, 妥当, 要改善. */
   GRADE,
   /**

@@ -38,6 +38,8 @@ public enum Field {
   YEAR(false, true),
   /** The status mark reported for one fiscal year; needs the year. */
   REPORT_STATUS(false, true),
+  /** The mark of the second axis reported for one fiscal year (E9); needs the year. */
+  REPORT_ACHIEVEMENT(false, true),
   /** What was done in one fiscal year; needs the year. */
   REPORT_TEXT(false, true),
   /** The direction for the next year, reported for one fiscal year; needs the year. */
@@ -119,6 +121,7 @@ public enum Field {
     return this == CONTENT
         || this == YEAR
         || this == REPORT_STATUS
+        || this == REPORT_ACHIEVEMENT
         || this == REPORT_TEXT
         || this == REPORT_NEXT;
   }

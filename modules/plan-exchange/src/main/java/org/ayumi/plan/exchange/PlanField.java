@@ -51,6 +51,7 @@ public enum PlanField {
   /** The schedule token of a year. */
   PLANNED,
   REPORT_STATUS,
+  REPORT_ACHIEVEMENT,
   REPORT_TEXT,
   REPORT_NEXT,
   /** The place among the others; the texts are positions from 1. */

@@ -332,6 +332,7 @@ final class AnyPlan {
                         ? Optional.of(
                             Report.builder()
                                 .status(text())
+                                .achievement(text())
                                 .narrative(text())
                                 .nextDirection(text())
                                 .build())

@@ -21,6 +21,7 @@ public interface Answer {
   static Answer sameAs(Report last) {
     return builder()
         .status(last.status())
+        .achievement(last.achievement())
         .narrative(last.narrative())
         .nextDirection(last.nextDirection())
         .sameAsLastYear(true)
@@ -30,6 +31,12 @@ public interface Answer {
   /** A mark of the plan's vocabulary STATUS; empty if none. */
   @Value.Default
   default String status() {
+    return "";
+  }
+
+  /** A mark of the plan's vocabulary ACHIEVEMENT; empty if none (E9). */
+  @Value.Default
+  default String achievement() {
     return "";
   }
 
@@ -59,6 +66,7 @@ public interface Answer {
   default boolean isGiven() {
     return notApplicable()
         || !status().isEmpty()
+        || !achievement().isEmpty()
         || !narrative().isBlank()
         || !nextDirection().isBlank();
   }
@@ -71,6 +79,7 @@ public interface Answer {
     return Optional.of(
         Report.builder()
             .status(status())
+            .achievement(achievement())
             .narrative(narrative())
             .nextDirection(nextDirection())
             .build());

@@ -1,8 +1,8 @@
 package org.ayumi.plan.domain.inquiry;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import org.ayumi.plan.domain.VocabularyType;
 
 /** What an answer lacks before it can be handed on. */
 public final class AnswerCheck {
@@ -15,45 +15,66 @@ public final class AnswerCheck {
     STATUS_MISSING,
     /** The status is no mark of the plan's vocabulary. */
     STATUS_UNKNOWN,
+    /** The round asks how far the aim is reached, the plan has marks for it, and there is none. */
+    ACHIEVEMENT_MISSING,
+    /** The mark of the second axis is none of the plan's vocabulary. */
+    ACHIEVEMENT_UNKNOWN,
     /** The round asks what was done, and nothing is said. */
     NARRATIVE_MISSING
   }
 
-  private AnswerCheck() {}
+  private final AnswerMarks marks;
 
-  /**
-   * Faults of an answer as it is saved: what it says must be known, but may be incomplete.
-   *
-   * @param statusMarks the marks of the plan's vocabulary STATUS
-   */
-  public static Set<Fault> ofDraft(Answer answer, Collection<String> statusMarks) {
+  private AnswerCheck(AnswerMarks marks) {
+    this.marks = marks;
+  }
+
+  /** With the marks of the plan's vocabularies. */
+  public static AnswerCheck of(AnswerMarks marks) {
+    return new AnswerCheck(marks);
+  }
+
+  /** Faults of an answer as it is saved: what it says must be known, but may be incomplete. */
+  public Set<Fault> ofDraft(Answer answer) {
     Set<Fault> faults = EnumSet.noneOf(Fault.class);
-    if (!answer.status().isEmpty() && !statusMarks.contains(answer.status())) {
+    if (isUnknown(VocabularyType.STATUS, answer.status())) {
       faults.add(Fault.STATUS_UNKNOWN);
     }
+    if (isUnknown(VocabularyType.ACHIEVEMENT, answer.achievement())) {
+      faults.add(Fault.ACHIEVEMENT_UNKNOWN);
+    }
     return faults;
+  }
+
+  private boolean isUnknown(VocabularyType type, String mark) {
+    return !mark.isEmpty() && !marks.of(type).contains(mark);
   }
 
   /**
    * Faults of an answer that is handed on.
    *
-   * @param statusMarks the marks of the plan's vocabulary STATUS
    * @param lead whether it is the one that is printed; one that only contributes says what it wants
    */
-  public static Set<Fault> ofFinal(
-      Answer answer, boolean lead, Round round, Collection<String> statusMarks) {
-    Set<Fault> faults = ofDraft(answer, statusMarks);
+  public Set<Fault> ofFinal(Answer answer, boolean lead, Round round) {
+    Set<Fault> faults = ofDraft(answer);
     if (!answer.isGiven()) {
       faults.add(Fault.EMPTY);
     } else if (lead && !answer.notApplicable()) {
-      boolean graded = round.fields().contains(AnswerField.STATUS) && !statusMarks.isEmpty();
-      if (graded && answer.status().isEmpty()) {
+      if (answer.status().isEmpty() && isAsked(round, AnswerField.STATUS)) {
         faults.add(Fault.STATUS_MISSING);
       }
-      if (round.fields().contains(AnswerField.NARRATIVE) && answer.narrative().isBlank()) {
+      if (answer.achievement().isEmpty() && isAsked(round, AnswerField.ACHIEVEMENT)) {
+        faults.add(Fault.ACHIEVEMENT_MISSING);
+      }
+      if (answer.narrative().isBlank() && isAsked(round, AnswerField.NARRATIVE)) {
         faults.add(Fault.NARRATIVE_MISSING);
       }
     }
     return faults;
+  }
+
+  private boolean isAsked(Round round, AnswerField field) {
+    return round.fields().contains(field)
+        && field.vocabulary().filter(type -> marks.of(type).isEmpty()).isEmpty();
   }
 }

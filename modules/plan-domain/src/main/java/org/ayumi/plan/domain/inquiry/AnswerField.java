@@ -1,11 +1,27 @@
 package org.ayumi.plan.domain.inquiry;
 
+import java.util.Optional;
+import org.ayumi.plan.domain.VocabularyType;
+
 /** What the form of a round can ask of a content. */
 public enum AnswerField {
   /** The status mark, of the plan's vocabulary STATUS. */
-  STATUS,
+  STATUS(VocabularyType.STATUS),
+  /** The mark of the second axis, of the plan's vocabulary ACHIEVEMENT (E9). */
+  ACHIEVEMENT(VocabularyType.ACHIEVEMENT),
   /** What was done (取組状況). */
-  NARRATIVE,
+  NARRATIVE(null),
   /** The direction for the next year (今後の方向). */
-  NEXT_DIRECTION
+  NEXT_DIRECTION(null);
+
+  private final VocabularyType vocabulary;
+
+  AnswerField(VocabularyType vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The vocabulary whose marks it takes; a plan without any is not asked for it. */
+  public Optional<VocabularyType> vocabulary() {
+    return Optional.ofNullable(vocabulary);
+  }
 }

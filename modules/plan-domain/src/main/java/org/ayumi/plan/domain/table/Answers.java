@@ -68,7 +68,17 @@ final class Answers {
     return lines;
   }
 
-  private String key(Item item, Content content) {
+  /** The mark of the second axis; empty if there is none (E9). */
+  String achievement(Item item, Content content) {
+    return of(item, content)
+        .year(year)
+        .flatMap(YearCell::report)
+        .map(Report::achievement)
+        .orElse("");
+  }
+
+  /** The status, else in words what there is of an answer. */
+  String key(Item item, Content content) {
     Optional<Report> report = of(item, content).year(year).flatMap(YearCell::report);
     return report
         .map(Report::status)

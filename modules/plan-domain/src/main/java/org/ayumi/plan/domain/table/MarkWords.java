@@ -53,8 +53,16 @@ final class MarkWords {
   }
 
   TableCell status(String mark) {
-    return marked(
-        mark, said(index.term(VocabularyType.STATUS, mark), mark, TableWord.MARK_REPORTED));
+    return reported(VocabularyType.STATUS, mark);
+  }
+
+  /** A mark of the second axis; blank where there is none. */
+  TableCell achievement(String mark) {
+    return mark.isEmpty() ? TableCell.data("") : reported(VocabularyType.ACHIEVEMENT, mark);
+  }
+
+  private TableCell reported(VocabularyType type, String mark) {
+    return marked(mark, said(index.term(type, mark), mark, TableWord.MARK_REPORTED));
   }
 
   /** The signs of these vocabularies with their meanings. */

@@ -49,7 +49,8 @@ public final class PlanTables {
     if (!source.items().isEmpty()) {
       kinds.addAll(EnumSet.of(TableKind.CARD, TableKind.PLAN));
       if (source.has(FieldLabels.SCHEDULE)) {
-        kinds.addAll(EnumSet.of(TableKind.YEARS, TableKind.PROGRESS));
+        kinds.addAll(
+            EnumSet.of(TableKind.YEARS, TableKind.PROGRESS, TableKind.COUNTS, TableKind.CHANGES));
       }
       if (!source.index().terms(VocabularyType.ACTOR).isEmpty()) {
         kinds.add(TableKind.MATRIX);
@@ -108,6 +109,23 @@ public final class PlanTables {
    */
   public PrintedTable progress(FiscalYear year, FiscalYear current) {
     return new ProgressTable(source, year, current).make();
+  }
+
+  /**
+   * How many contents have which status in a year, with the change against the year before: all, by
+   * heading, department and actor (G10, E10).
+   *
+   * @param current the fiscal year in which it is looked at
+   */
+  public PrintedTable counts(FiscalYear year, FiscalYear current) {
+    return new CountsTable(source, year, current).make();
+  }
+
+  /**
+   * The contents whose status is another one than the year before, those that stepped back first.
+   */
+  public PrintedTable changes(FiscalYear year) {
+    return new ChangesTable(source, year).make();
   }
 
   /** Items by actors with the mark of each one's part (G8). */

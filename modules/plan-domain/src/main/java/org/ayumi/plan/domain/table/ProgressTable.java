@@ -1,5 +1,6 @@
 package org.ayumi.plan.domain.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.plan.domain.Content;
@@ -21,6 +22,7 @@ final class ProgressTable {
           FieldLabels.CONTENT,
           FieldLabels.SCHEDULE,
           FieldLabels.STATUS,
+          FieldLabels.ACHIEVEMENT,
           FieldLabels.NARRATIVE,
           FieldLabels.NEXT_DIRECTION);
 
@@ -31,6 +33,7 @@ final class ProgressTable {
   private final HeadingColumns headings;
   private final Answers answers;
   private final List<String> fields;
+  private final List<String> contentFields;
 
   ProgressTable(TableSource source, FiscalYear year, FiscalYear current) {
     this.source = source;
@@ -40,19 +43,24 @@ final class ProgressTable {
     headings = new HeadingColumns(source);
     answers = new Answers(source, year, current);
     fields = source.present(ITEM);
+    boolean second = !source.index().terms(VocabularyType.ACHIEVEMENT).isEmpty();
+    contentFields = new ArrayList<>(CONTENT);
+    contentFields.removeIf(field -> field.equals(FieldLabels.ACHIEVEMENT) && !second);
   }
 
   PrintedTable make() {
     TableHead head = new TableHead().addAll(headings.columns());
     fields.forEach(field -> head.add(column(field)));
-    CONTENT.forEach(field -> head.add(column(field)));
+    contentFields.forEach(field -> head.add(column(field)));
     return PrintedTable.builder()
         .kind(TableKind.PROGRESS)
         .caption(source.words().word(TableWord.CAPTION_PROGRESS, source.plan(), source.year(year)))
         .columns(head.columns())
         .head(head.rows())
         .body(body())
-        .legend(marks.legend(VocabularyType.SCHEDULE, VocabularyType.STATUS))
+        .legend(
+            marks.legend(
+                VocabularyType.SCHEDULE, VocabularyType.STATUS, VocabularyType.ACHIEVEMENT))
         .notes(answers.counts())
         .orientation(Orientation.LANDSCAPE)
         .build();
@@ -95,6 +103,9 @@ final class ProgressTable {
     rows.add(TableCell.data(content.map(ItemCells::text).orElse("")));
     rows.add(content.map(each -> marks.planned(each, year)).orElse(TableCell.data("")));
     rows.add(status(item, content, report));
+    if (contentFields.contains(FieldLabels.ACHIEVEMENT)) {
+      rows.add(marks.achievement(report.map(Report::achievement).orElse("")));
+    }
     rows.add(TableCell.data(report.map(Report::narrative).orElse("")));
     rows.add(TableCell.data(report.map(Report::nextDirection).orElse("")));
   }

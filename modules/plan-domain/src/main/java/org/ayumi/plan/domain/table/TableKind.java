@@ -8,6 +8,10 @@ public enum TableKind {
   YEARS,
   /** 進捗一覧: what was planned for one year and what was reported. */
   PROGRESS,
+  /** 進捗の集計: how many contents have which status, and the change against the year before. */
+  COUNTS,
+  /** 前年との比較: contents whose status is another one than the year before. */
+  CHANGES,
   /** Every field of every item, as an office keeps the plan in a sheet. */
   PLAN,
   /** 体系図: items by actors. */

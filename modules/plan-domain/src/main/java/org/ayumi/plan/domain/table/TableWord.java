@@ -10,6 +10,10 @@ public enum TableWord {
   CAPTION_YEARS,
   /** {0}: the plan, {1}: the year. */
   CAPTION_PROGRESS,
+  /** {0}: the plan, {1}: the year. */
+  CAPTION_COUNTS,
+  /** {0}: the plan, {1}: the year. */
+  CAPTION_CHANGES,
   /** {0}: the plan. */
   CAPTION_PLAN,
   /** {0}: the plan. */
@@ -50,6 +54,29 @@ public enum TableWord {
   COUNT_RELISTED,
   /** What is counted in the last line: all. */
   TOTAL,
+  /** The heading above what contents are counted by: the whole plan, headings, departments. */
+  COUNTED_BY,
+  /** The heading above the names of those. */
+  COUNTED_NAME,
+  /** The row of all contents. */
+  WHOLE_PLAN,
+  /** The heading above a number of contents. */
+  COUNTED,
+  /** The heading above what that is of all. */
+  SHARE,
+  /** The heading above the re-listed ones among all (うち再掲). */
+  OF_WHICH_RELISTED,
+  /** How contents are counted. */
+  COUNTS_RULE,
+  /** What the number in brackets is. */
+  COUNTS_CHANGE_RULE,
+  /** The heading above the three words that follow. */
+  MOVE,
+  STEPPED_BACK,
+  MOVED_ON,
+  /** The status is another one, and the vocabulary does not say which is further. */
+  CHANGED,
+  NO_CHANGES,
   /** The heading of the column of {@link org.ayumi.plan.domain.IndicatorStanding}. */
   STANDING,
   ACHIEVED,

@@ -135,6 +135,8 @@ class ItemTableTest {
             TableKind.PLAN,
             TableKind.YEARS,
             TableKind.PROGRESS,
+            TableKind.COUNTS,
+            TableKind.CHANGES,
             TableKind.MATRIX,
             TableKind.OUTLINE);
     assertThat(Sample.tables(Sample.plan().build()).kinds()).containsExactly(TableKind.OUTLINE);

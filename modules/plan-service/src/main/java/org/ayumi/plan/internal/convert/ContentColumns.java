@@ -53,6 +53,7 @@ public final class ContentColumns {
     row.setEffective(Texts.limited("planned", Texts.TOKEN, effective));
     row.setReported(cell.report().isPresent());
     row.setStatus(Texts.limited("status", Texts.MARK, report.status()));
+    row.setAchievement(Texts.limited("achievement", Texts.MARK, report.achievement()));
     row.setNarrative(Texts.text(report.narrative()));
     row.setNextDirection(Texts.text(report.nextDirection()));
   }
@@ -64,6 +65,7 @@ public final class ContentColumns {
       cell.report(
           Report.builder()
               .status(row.getStatus())
+              .achievement(row.getAchievement())
               .narrative(row.getNarrative())
               .nextDirection(row.getNextDirection())
               .build());

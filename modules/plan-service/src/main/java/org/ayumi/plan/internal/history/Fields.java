@@ -113,6 +113,7 @@ final class Fields {
       Report report = cell.report().orElse(BLANK);
       fields.put(year + "planned", cell.planned());
       fields.put(year + "status", report.status());
+      fields.put(year + "achievement", report.achievement());
       fields.put(year + "narrative", report.narrative());
       fields.put(year + "nextDirection", report.nextDirection());
       fields.put(year + "reported", cell.report().isPresent() ? "true" : "");

@@ -24,6 +24,7 @@ public final class AnswerColumns {
 
   public static void write(Answer answer, PlanAnswer row) throws TextLengthException {
     row.setMark(Texts.limited("status", Texts.MARK, answer.status()));
+    row.setAchievement(Texts.limited("achievement", Texts.MARK, answer.achievement()));
     row.setNarrative(Texts.text(answer.narrative()));
     row.setNextDirection(Texts.text(answer.nextDirection()));
     row.setNotApplicable(answer.notApplicable());
@@ -38,6 +39,7 @@ public final class AnswerColumns {
   public static Answer answer(PlanAnswer row) {
     return Answer.builder()
         .status(row.getMark())
+        .achievement(row.getAchievement())
         .narrative(row.getNarrative())
         .nextDirection(row.getNextDirection())
         .notApplicable(row.isNotApplicable())

@@ -6,10 +6,10 @@ import com.liferay.portal.kernel.model.User;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ayumi.plan.domain.VocabularyType;
 import org.ayumi.plan.domain.inquiry.Answer;
 import org.ayumi.plan.domain.inquiry.AnswerAct;
 import org.ayumi.plan.domain.inquiry.AnswerCheck;
+import org.ayumi.plan.domain.inquiry.AnswerMarks;
 import org.ayumi.plan.domain.inquiry.AnswerRole;
 import org.ayumi.plan.domain.inquiry.AnswerRules;
 import org.ayumi.plan.domain.inquiry.AnswerState;
@@ -20,12 +20,12 @@ import org.ayumi.plan.exception.AnswerFaultException;
 import org.ayumi.plan.exception.EditConflictException;
 import org.ayumi.plan.exception.ReasonMissingException;
 import org.ayumi.plan.exception.RoundStateException;
+import org.ayumi.plan.internal.convert.TermColumns;
 import org.ayumi.plan.internal.document.StaleWrites;
 import org.ayumi.plan.internal.inquiry.AnswerColumns;
 import org.ayumi.plan.internal.inquiry.AnswerRows;
 import org.ayumi.plan.internal.inquiry.RoundColumns;
 import org.ayumi.plan.model.PlanAnswer;
-import org.ayumi.plan.model.PlanTerm;
 import org.ayumi.plan.model.view.AnswerStep;
 import org.ayumi.plan.service.base.PlanAnswerLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
@@ -46,7 +46,7 @@ public class PlanAnswerLocalServiceImpl extends PlanAnswerLocalServiceBaseImpl {
       throws PortalException {
     PlanAnswer row = row(planAnswerId, mvccVersion);
     AnswerState after = after(row, AnswerAct.SAVE, roles);
-    check(AnswerCheck.ofDraft(answer, statusMarks(row)));
+    check(answerCheck(row).ofDraft(answer));
     AnswerColumns.write(answer, row);
     return move(row, userId, AnswerAct.SAVE, after, "");
   }
@@ -73,9 +73,7 @@ public class PlanAnswerLocalServiceImpl extends PlanAnswerLocalServiceBaseImpl {
       throw new ReasonMissingException(act);
     }
     if (act == AnswerAct.CHECK || act == AnswerAct.SUBMIT) {
-      check(
-          AnswerCheck.ofFinal(
-              AnswerColumns.answer(row), row.isLeading(), round(row), statusMarks(row)));
+      check(answerCheck(row).ofFinal(AnswerColumns.answer(row), row.isLeading(), round(row)));
     }
     return move(row, userId, act, after, reason);
   }
@@ -113,11 +111,12 @@ public class PlanAnswerLocalServiceImpl extends PlanAnswerLocalServiceBaseImpl {
     return RoundColumns.read(planRoundPersistence.findByPrimaryKey(row.getPlanRoundId()));
   }
 
-  private Set<String> statusMarks(PlanAnswer row) {
-    return planTermPersistence.findByPlanEntryId(row.getPlanEntryId()).stream()
-        .filter(term -> term.getType().equals(VocabularyType.STATUS.name()))
-        .map(PlanTerm::getMark)
-        .collect(Collectors.toSet());
+  private AnswerCheck answerCheck(PlanAnswer row) {
+    return AnswerCheck.of(
+        AnswerMarks.of(
+            planTermPersistence.findByPlanEntryId(row.getPlanEntryId()).stream()
+                .map(TermColumns::read)
+                .collect(Collectors.toList())));
   }
 
   private static void check(Set<AnswerCheck.Fault> faults) throws AnswerFaultException {

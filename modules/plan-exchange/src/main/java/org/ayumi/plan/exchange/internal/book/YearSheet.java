@@ -14,6 +14,7 @@ final class YearSheet implements BookSheet<Owned<YearCell>> {
   private static final String PLANNED = "年次計画";
   private static final String ANSWERED = "報告";
   private static final String STATUS = "進捗";
+  private static final String ACHIEVEMENT = "達成";
   private static final String NARRATIVE = "実績";
   private static final String NEXT = "今後の方向";
 
@@ -25,6 +26,7 @@ final class YearSheet implements BookSheet<Owned<YearCell>> {
         .text(PLANNED, cell -> cell.entry().planned())
         .flag(ANSWERED, cell -> cell.entry().report().isPresent())
         .text(STATUS, cell -> cell.entry().report().map(Report::status).orElse(""))
+        .text(ACHIEVEMENT, cell -> cell.entry().report().map(Report::achievement).orElse(""))
         .text(NARRATIVE, cell -> cell.entry().report().map(Report::narrative).orElse(""))
         .text(NEXT, cell -> cell.entry().report().map(Report::nextDirection).orElse(""));
   }
@@ -46,6 +48,7 @@ final class YearSheet implements BookSheet<Owned<YearCell>> {
     Report report =
         Report.builder()
             .status(row.text(STATUS))
+            .achievement(row.text(ACHIEVEMENT))
             .narrative(row.text(NARRATIVE))
             .nextDirection(row.text(NEXT))
             .build();

@@ -74,6 +74,8 @@ public final class ContentColumns {
     switch (column.field()) {
       case REPORT_STATUS:
         return report.status();
+      case REPORT_ACHIEVEMENT:
+        return report.achievement();
       case REPORT_TEXT:
         return hasMark(column)
             ? statusText.join(report.status(), report.narrative())

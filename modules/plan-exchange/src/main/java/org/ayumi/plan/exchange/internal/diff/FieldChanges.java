@@ -145,6 +145,7 @@ final class FieldChanges {
     Report before = one.flatMap(YearCell::report).orElse(none);
     Report after = other.flatMap(YearCell::report).orElse(none);
     text(PlanField.REPORT_STATUS, year, before.status(), after.status());
+    text(PlanField.REPORT_ACHIEVEMENT, year, before.achievement(), after.achievement());
     text(PlanField.REPORT_TEXT, year, before.narrative(), after.narrative());
     text(PlanField.REPORT_NEXT, year, before.nextDirection(), after.nextDirection());
   }

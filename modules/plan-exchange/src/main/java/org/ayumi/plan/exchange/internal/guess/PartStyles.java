@@ -23,9 +23,15 @@ final class PartStyles {
 
   private static final Set<Field> PAIRED =
       Set.of(
-          Field.DEPARTMENTS, Field.YEAR, Field.REPORT_STATUS, Field.REPORT_TEXT, Field.REPORT_NEXT);
+          Field.DEPARTMENTS,
+          Field.YEAR,
+          Field.REPORT_STATUS,
+          Field.REPORT_ACHIEVEMENT,
+          Field.REPORT_TEXT,
+          Field.REPORT_NEXT);
 
-  private static final Set<Field> TOKENS = Set.of(Field.YEAR, Field.REPORT_STATUS);
+  private static final Set<Field> TOKENS =
+      Set.of(Field.YEAR, Field.REPORT_STATUS, Field.REPORT_ACHIEVEMENT);
 
   private final Sheet sheet;
   private final ColumnMapping mapping;

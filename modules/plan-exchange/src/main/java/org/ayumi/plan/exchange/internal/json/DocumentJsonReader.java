@@ -160,6 +160,7 @@ public final class DocumentJsonReader {
   private static Report report(JsonInput in) {
     return Report.builder()
         .status(in.string("status"))
+        .achievement(in.string("achievement"))
         .narrative(in.string("narrative"))
         .nextDirection(in.string("nextDirection"))
         .build();

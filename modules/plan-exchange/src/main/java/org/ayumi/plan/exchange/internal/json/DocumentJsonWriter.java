@@ -134,6 +134,7 @@ public final class DocumentJsonWriter {
 
   private void report(Report report) {
     out.string("status", report.status())
+        .string("achievement", report.achievement())
         .string("narrative", report.narrative())
         .string("nextDirection", report.nextDirection());
   }

@@ -56,6 +56,7 @@ final class FieldWords {
     codes.put(Field.COMPLETION, FieldLabels.COMPLETION);
     codes.put(Field.YEAR, FieldLabels.SCHEDULE);
     codes.put(Field.REPORT_STATUS, FieldLabels.STATUS);
+    codes.put(Field.REPORT_ACHIEVEMENT, FieldLabels.ACHIEVEMENT);
     codes.put(Field.REPORT_TEXT, FieldLabels.NARRATIVE);
     codes.put(Field.REPORT_NEXT, FieldLabels.NEXT_DIRECTION);
     codes.put(Field.NUMBER, FieldLabels.NUMBER);

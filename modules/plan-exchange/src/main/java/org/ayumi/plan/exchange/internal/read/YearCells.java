@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.ImmutableYearCell;
 import org.ayumi.plan.domain.Report;
@@ -16,6 +17,11 @@ import org.ayumi.plan.exchange.internal.cell.StatusText;
 
 /** Reads the years of a row over those that the plan has. */
 final class YearCells {
+
+  private static final List<Field> YEARLY =
+      Stream.of(Field.values())
+          .filter(field -> field.isYearly() && field.isContent())
+          .collect(Collectors.toUnmodifiableList());
 
   private final TermRegistry terms;
   private final StatusText statusText;
@@ -47,18 +53,15 @@ final class YearCells {
     return mappedYears(cells).stream()
         .anyMatch(
             year ->
-                cells.text(Field.YEAR, year).filter(text -> !text.isEmpty()).isPresent()
-                    || cells.text(Field.REPORT_STATUS, year).filter(t -> !t.isEmpty()).isPresent()
-                    || cells.text(Field.REPORT_TEXT, year).filter(t -> !t.isEmpty()).isPresent()
-                    || cells.text(Field.REPORT_NEXT, year).filter(t -> !t.isEmpty()).isPresent());
+                YEARLY.stream()
+                    .anyMatch(
+                        field -> cells.text(field, year).filter(t -> !t.isEmpty()).isPresent()));
   }
 
   private static List<FiscalYear> mappedYears(RowCells cells) {
     List<FiscalYear> years = new ArrayList<>();
-    for (Field field : Field.values()) {
-      if (field.isYearly() && field.isContent()) {
-        cells.columns(field).forEach(column -> column.column().year().ifPresent(years::add));
-      }
+    for (Field field : YEARLY) {
+      cells.columns(field).forEach(column -> column.column().year().ifPresent(years::add));
     }
     return years.stream().distinct().collect(Collectors.toList());
   }
@@ -74,19 +77,22 @@ final class YearCells {
   private Optional<Report> report(RowCells cells, YearCell before) {
     FiscalYear year = before.year();
     Optional<String> status = token(cells, Field.REPORT_STATUS, VocabularyType.STATUS, year);
+    Optional<String> achievement =
+        token(cells, Field.REPORT_ACHIEVEMENT, VocabularyType.ACHIEVEMENT, year);
     Optional<String> text = cells.text(Field.REPORT_TEXT, year);
     if (status.isEmpty()) {
       status = mark(cells, year);
       text = text.map(statusText::rest);
     }
     Optional<String> next = cells.text(Field.REPORT_NEXT, year);
-    if (status.isEmpty() && text.isEmpty() && next.isEmpty()) {
+    if (Stream.of(status, achievement, text, next).allMatch(Optional::isEmpty)) {
       return before.report();
     }
     Report known = before.report().orElseGet(() -> Report.builder().build());
     Report report =
         Report.builder()
             .status(status.orElse(known.status()))
+            .achievement(achievement.orElse(known.achievement()))
             .narrative(text.orElse(known.narrative()))
             .nextDirection(next.orElse(known.nextDirection()))
             .build();

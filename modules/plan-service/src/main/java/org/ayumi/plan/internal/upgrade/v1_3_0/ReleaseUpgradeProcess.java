@@ -3,8 +3,8 @@ package org.ayumi.plan.internal.upgrade.v1_3_0;
 import org.ayumi.plan.internal.upgrade.TablesUpgradeProcess;
 
 /**
- * The table of reminders; columns for their days, and for release, correction and approval of
- * editions. Those that are there were public at once.
+ * The table of reminders; columns for their days, for release, correction and approval of editions
+ * (those that are there were public at once), and for the second axis of reports and answers.
  */
 public final class ReleaseUpgradeProcess extends TablesUpgradeProcess {
 
@@ -18,6 +18,8 @@ public final class ReleaseUpgradeProcess extends TablesUpgradeProcess {
     add("Ayumi_PlanEdition", "statusByUserId", "LONG");
     add("Ayumi_PlanEdition", "statusByUserName", "VARCHAR(75) null");
     add("Ayumi_PlanEdition", "statusDate", "DATE null");
+    add("Ayumi_PlanContentYear", "achievement", "VARCHAR(255) null");
+    add("Ayumi_PlanAnswer", "achievement", "VARCHAR(255) null");
     runSQL("update Ayumi_PlanEdition set correction = [$FALSE$] where correction is null");
     runSQL("update Ayumi_PlanEdition set status = 0 where status is null");
   }

@@ -144,7 +144,8 @@ public final class ItemDisplay {
         VocabularyType.KIND,
         VocabularyType.ROLE,
         VocabularyType.SCHEDULE,
-        VocabularyType.STATUS);
+        VocabularyType.STATUS,
+        VocabularyType.ACHIEVEMENT);
   }
 
   public String getUrl() {

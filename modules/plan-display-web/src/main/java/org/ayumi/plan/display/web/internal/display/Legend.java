@@ -3,6 +3,7 @@ package org.ayumi.plan.display.web.internal.display;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ayumi.plan.domain.Term;
 import org.ayumi.plan.domain.TermSense;
@@ -16,6 +17,9 @@ public final class Legend {
           TermSense.AS_LEFT, "mark-as-before",
           TermSense.NOT_INVOLVED, "mark-not-involved",
           TermSense.LEAD, "mark-lead");
+
+  private static final Set<VocabularyType> REPORTED =
+      Set.of(VocabularyType.STATUS, VocabularyType.ACHIEVEMENT);
 
   private final Visit visit;
   private final List<VocabularyType> types;
@@ -50,7 +54,7 @@ public final class Legend {
     String otherwise =
         type == VocabularyType.ROLE
             ? "mark-involved"
-            : type == VocabularyType.STATUS ? "mark-reported" : "mark-planned";
+            : REPORTED.contains(type) ? "mark-reported" : "mark-planned";
     return visit.words().get(WORDS.getOrDefault(term.sense(), otherwise));
   }
 }

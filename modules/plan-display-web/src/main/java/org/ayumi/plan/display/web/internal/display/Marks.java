@@ -1,10 +1,13 @@
 package org.ayumi.plan.display.web.internal.display;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ayumi.plan.domain.ActorMark;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.PlanIndex;
+import org.ayumi.plan.domain.Report;
 import org.ayumi.plan.domain.Schedule;
 import org.ayumi.plan.domain.Term;
 import org.ayumi.plan.domain.TermSense;
@@ -62,7 +65,23 @@ final class Marks {
 
   /** The status of a report; a report of text alone has no mark. */
   MarkView status(String mark) {
-    return new MarkView(mark, said(index.term(VocabularyType.STATUS, mark), mark, "mark-reported"));
+    return reported(VocabularyType.STATUS, mark);
+  }
+
+  /** The marks of a report, one for each axis of the plan (E9). */
+  List<MarkView> of(Report report) {
+    List<MarkView> marks = new ArrayList<>();
+    if (!report.status().isEmpty()) {
+      marks.add(status(report.status()));
+    }
+    if (!report.achievement().isEmpty()) {
+      marks.add(reported(VocabularyType.ACHIEVEMENT, report.achievement()));
+    }
+    return marks;
+  }
+
+  private MarkView reported(VocabularyType type, String mark) {
+    return new MarkView(mark, said(index.term(type, mark), mark, "mark-reported"));
   }
 
   private String asLeft(String printed, String effective) {

@@ -1,5 +1,6 @@
 package org.ayumi.plan.display.web.internal.display;
 
+import java.util.List;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Report;
 
@@ -8,13 +9,13 @@ public final class ReportView {
 
   private final String year;
   private final Content content;
-  private final MarkView status;
+  private final List<MarkView> marks;
   private final Report report;
 
-  ReportView(String year, Content content, MarkView status, Report report) {
+  ReportView(String year, Content content, List<MarkView> marks, Report report) {
     this.year = year;
     this.content = content;
-    this.status = status;
+    this.marks = List.copyOf(marks);
     this.report = report;
   }
 
@@ -31,9 +32,9 @@ public final class ReportView {
     return MarkView.bullet(content.bullet());
   }
 
-  /** Null where only text was given. */
-  public MarkView getStatus() {
-    return status;
+  /** One for each axis of the plan (E9); empty where only text was given. */
+  public List<MarkView> getMarks() {
+    return marks;
   }
 
   public String getNarrative() {

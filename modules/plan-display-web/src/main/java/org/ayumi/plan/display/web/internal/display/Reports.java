@@ -56,8 +56,7 @@ final class Reports {
 
   private ReportView view(Item item, Content content, FiscalYear year, Report report) {
     Content of = item.contents().size() > 1 ? content : Content.builder().code("").build();
-    MarkView status = report.status().isEmpty() ? null : visit.marks().status(report.status());
-    return new ReportView(visit.years().name(year), of, status, report);
+    return new ReportView(visit.years().name(year), of, visit.marks().of(report), report);
   }
 
   private static String text(Report report) {

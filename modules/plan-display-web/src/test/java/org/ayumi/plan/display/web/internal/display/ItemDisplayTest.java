@@ -85,7 +85,7 @@ class ItemDisplayTest {
     assertThat(reports.get(0).getYear()).isEqualTo("平成25年度");
     assertThat(reports.get(0).getContent()).isEqualTo("話しあいの会をひらきます。");
     assertThat(reports.get(0).getBullet()).hasToString("● ()");
-    assertThat(reports.get(0).getStatus()).hasToString("✓ (できた)");
+    assertThat(reports.get(0).getMarks()).extracting(MarkView::toString).containsExactly("✓ (できた)");
     assertThat(reports.get(0).getNarrative()).isEqualTo("3回ひらいた。");
     assertThat(reports.get(0).getNextDirection()).isEqualTo("続ける。");
   }

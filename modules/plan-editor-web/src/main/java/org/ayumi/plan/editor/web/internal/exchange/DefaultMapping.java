@@ -71,9 +71,16 @@ final class DefaultMapping {
     add(name, column(Field.YEAR).year(year));
     if (isReported(year)) {
       add(name + wording.text("export-status"), column(Field.REPORT_STATUS).year(year));
+      if (hasSecondAxis()) {
+        add(name + wording.text("export-achievement"), column(Field.REPORT_ACHIEVEMENT).year(year));
+      }
       add(name + wording.text("export-narrative"), column(Field.REPORT_TEXT).year(year));
       add(name + wording.text("export-direction"), column(Field.REPORT_NEXT).year(year));
     }
+  }
+
+  private boolean hasSecondAxis() {
+    return document.terms().stream().anyMatch(term -> term.type() == VocabularyType.ACHIEVEMENT);
   }
 
   private boolean isReported(FiscalYear year) {

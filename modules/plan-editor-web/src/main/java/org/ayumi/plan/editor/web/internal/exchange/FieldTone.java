@@ -43,6 +43,7 @@ enum FieldTone {
       case YEAR:
         return YEAR;
       case REPORT_STATUS:
+      case REPORT_ACHIEVEMENT:
       case REPORT_TEXT:
       case REPORT_NEXT:
         return REPORT;

@@ -88,6 +88,7 @@ final class PartFields {
           Field.DEPARTMENTS,
           Field.YEAR,
           Field.REPORT_STATUS,
+          Field.REPORT_ACHIEVEMENT,
           Field.REPORT_TEXT,
           Field.REPORT_NEXT,
           Field.RELISTING);

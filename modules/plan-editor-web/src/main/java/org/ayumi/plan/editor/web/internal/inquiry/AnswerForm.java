@@ -28,6 +28,7 @@ final class AnswerForm {
     Answer typed =
         Answer.builder()
             .status(parameters.text("status"))
+            .achievement(parameters.text("achievement"))
             .narrative(parameters.text("narrative").stripTrailing())
             .nextDirection(parameters.text("nextDirection").stripTrailing())
             .notApplicable(parameters.flag("notApplicable"))

@@ -1,7 +1,10 @@
 package org.ayumi.plan.editor.web.internal.inquiry;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Item;
+import org.ayumi.plan.domain.inquiry.Answer;
 import org.ayumi.plan.model.view.AnswerDetail;
 
 /** An answer as the list prints it. */
@@ -57,9 +60,15 @@ public final class AnswerRow {
     return answer.answer().notApplicable();
   }
 
-  /** Mark and text. */
+  /** Marks and text. */
   public String getAnswer() {
-    return (answer.answer().status() + " " + answer.answer().narrative()).strip();
+    return text(answer.answer());
+  }
+
+  static String text(Answer answer) {
+    return Stream.of(answer.status(), answer.achievement(), answer.narrative())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   public String getUrl() {

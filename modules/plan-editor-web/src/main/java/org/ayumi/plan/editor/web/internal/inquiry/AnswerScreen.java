@@ -98,15 +98,23 @@ public final class AnswerScreen extends Screen {
         .lastReport(answer)
         .ifPresent(
             report -> {
-              last.add(fact("answer-status", mark(report.status())));
+              last.add(fact("answer-status", mark(VocabularyType.STATUS, report.status())));
+              if (hasSecondAxis()) {
+                String reached = mark(VocabularyType.ACHIEVEMENT, report.achievement());
+                last.add(fact("answer-achievement", reached));
+              }
               last.add(fact("answer-narrative", report.narrative()));
               last.add(fact("answer-next_direction", report.nextDirection()));
             });
     return last;
   }
 
-  private String mark(String mark) {
-    return inquiry.index().term(VocabularyType.STATUS, mark).map(Marks::text).orElse(mark);
+  private boolean hasSecondAxis() {
+    return !inquiry.index().terms(VocabularyType.ACHIEVEMENT).isEmpty();
+  }
+
+  private String mark(VocabularyType type, String mark) {
+    return inquiry.index().term(type, mark).map(Marks::text).orElse(mark);
   }
 
   /** What the others answer who are asked for the same content, as department and text. */
@@ -121,7 +129,7 @@ public final class AnswerScreen extends Screen {
             each ->
                 new Option(
                     inquiry.department(each.request().departmentCode()),
-                    (each.answer().status() + " " + each.answer().narrative()).strip()))
+                    AnswerRow.text(each.answer())))
         .collect(Collectors.toList());
   }
 
@@ -132,11 +140,11 @@ public final class AnswerScreen extends Screen {
   public List<Field> getFields() {
     Set<AnswerField> asked = inquiry.round().fields();
     List<Field> fields = new ArrayList<>();
-    boolean graded = !inquiry.index().terms(VocabularyType.STATUS).isEmpty();
-    if (graded && asked.contains(AnswerField.STATUS)) {
-      List<Option> marks =
-          new Marks(inquiry.index()).of(VocabularyType.STATUS, wording().text("choice-blank"));
-      fields.add(fields().select("status", "answer-status", marks).value(form.answer().status()));
+    if (asked.contains(AnswerField.STATUS)) {
+      marks(fields, VocabularyType.STATUS, "status", form.answer().status());
+    }
+    if (asked.contains(AnswerField.ACHIEVEMENT)) {
+      marks(fields, VocabularyType.ACHIEVEMENT, "achievement", form.answer().achievement());
     }
     if (asked.contains(AnswerField.NARRATIVE)) {
       fields.add(
@@ -157,6 +165,16 @@ public final class AnswerScreen extends Screen {
             .hint(wording().text("answer-not-applicable-hint"))
             .value(form.answer().notApplicable() ? "true" : ""));
     return fields;
+  }
+
+  /**
+   * A choice among the marks of a vocabulary, each with its definition; none for a plan without.
+   */
+  private void marks(List<Field> fields, VocabularyType type, String name, String value) {
+    if (!inquiry.index().terms(type).isEmpty()) {
+      List<Option> marks = new Marks(inquiry.index()).of(type, wording().text("choice-blank"));
+      fields.add(fields().select(name, "answer-" + name, marks).value(value));
+    }
   }
 
   public String getSaveUrl() {
@@ -204,7 +222,16 @@ public final class AnswerScreen extends Screen {
     Answer theirs = answer.answer();
     Answer mine = form.answer();
     List<Difference> differences = new ArrayList<>();
-    differ(differences, "answer-status", mark(theirs.status()), mark(mine.status()));
+    differ(
+        differences,
+        "answer-status",
+        mark(VocabularyType.STATUS, theirs.status()),
+        mark(VocabularyType.STATUS, mine.status()));
+    differ(
+        differences,
+        "answer-achievement",
+        mark(VocabularyType.ACHIEVEMENT, theirs.achievement()),
+        mark(VocabularyType.ACHIEVEMENT, mine.achievement()));
     differ(differences, "answer-narrative", theirs.narrative(), mine.narrative());
     differ(differences, "answer-next_direction", theirs.nextDirection(), mine.nextDirection());
     differ(

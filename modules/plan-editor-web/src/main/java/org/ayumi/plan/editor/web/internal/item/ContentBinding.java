@@ -97,10 +97,17 @@ final class ContentBinding {
         prefix + ContentForm.status(year),
         status,
         before.map(Report::status).orElse(""));
+    String achievement = form.value(ContentForm.achievement(year));
+    check(
+        VocabularyType.ACHIEVEMENT,
+        prefix + ContentForm.achievement(year),
+        achievement,
+        before.map(Report::achievement).orElse(""));
     return form.isReported(year)
         ? Optional.of(
             Report.builder()
                 .status(status)
+                .achievement(achievement)
                 .narrative(form.value(ContentForm.narrative(year)))
                 .nextDirection(form.value(ContentForm.direction(year)))
                 .build())

@@ -47,6 +47,7 @@ final class ContentForm {
       Report report = cell.report().orElseGet(() -> Report.builder().build());
       values.put(planned(cell.year()), cell.planned());
       values.put(status(cell.year()), report.status());
+      values.put(achievement(cell.year()), report.achievement());
       values.put(narrative(cell.year()), report.narrative());
       values.put(direction(cell.year()), report.nextDirection());
     }
@@ -79,9 +80,14 @@ final class ContentForm {
   private static List<String> names(PlanIndex index) {
     List<String> names = new ArrayList<>(List.of(CODE, BULLET, TEXT, RELISTED));
     for (FiscalYear year : index.years()) {
-      names.addAll(List.of(planned(year), status(year), narrative(year), direction(year)));
+      names.add(planned(year));
+      names.addAll(reported(year));
     }
     return names;
+  }
+
+  private static List<String> reported(FiscalYear year) {
+    return List.of(status(year), achievement(year), narrative(year), direction(year));
   }
 
   static String planned(FiscalYear year) {
@@ -90,6 +96,10 @@ final class ContentForm {
 
   static String status(FiscalYear year) {
     return year + "-status";
+  }
+
+  static String achievement(FiscalYear year) {
+    return year + "-achievement";
   }
 
   static String narrative(FiscalYear year) {
@@ -116,7 +126,7 @@ final class ContentForm {
   }
 
   boolean isReported(FiscalYear year) {
-    return !(value(status(year)) + value(narrative(year)) + value(direction(year))).isBlank();
+    return !reported(year).stream().allMatch(name -> value(name).isBlank());
   }
 
   /** Whether nothing was typed into it: such a new row is not a content. */

@@ -145,16 +145,18 @@ public final class ContentScreen {
   }
 
   private Year report(FiscalYear year) {
-    Field status =
-        field(Field.Kind.SELECT, ContentForm.status(year))
-            .options(marks.of(VocabularyType.STATUS, labels.of("unanswered")));
-    return new Year(
-        labels.year(year),
-        form.isReported(year),
-        List.of(
-            status,
-            field(Field.Kind.AREA, ContentForm.narrative(year)),
-            field(Field.Kind.AREA, ContentForm.direction(year)).rows(2)));
+    List<Field> reported = new ArrayList<>();
+    reported.add(mark(VocabularyType.STATUS, ContentForm.status(year)));
+    if (!state.index().terms(VocabularyType.ACHIEVEMENT).isEmpty()) {
+      reported.add(mark(VocabularyType.ACHIEVEMENT, ContentForm.achievement(year)));
+    }
+    reported.add(field(Field.Kind.AREA, ContentForm.narrative(year)));
+    reported.add(field(Field.Kind.AREA, ContentForm.direction(year)).rows(2));
+    return new Year(labels.year(year), form.isReported(year), reported);
+  }
+
+  private Field mark(VocabularyType type, String name) {
+    return field(Field.Kind.SELECT, name).options(marks.of(type, labels.of("unanswered")));
   }
 
   private Field field(Field.Kind kind, String name) {

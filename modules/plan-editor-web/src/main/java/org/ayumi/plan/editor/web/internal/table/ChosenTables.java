@@ -95,6 +95,10 @@ final class ChosenTables {
         return List.of(tables.years());
       case PROGRESS:
         return List.of(tables.progress(year, current));
+      case COUNTS:
+        return List.of(tables.counts(year, current));
+      case CHANGES:
+        return List.of(tables.changes(year));
       case PLAN:
         return List.of(tables.plan());
       case MATRIX:

@@ -53,7 +53,7 @@ public final class TablesScreen extends Screen {
   /** The years of a progress list or the forms of the cards; empty where there is one way. */
   public List<Choice> getVariants() {
     List<Choice> variants = new ArrayList<>();
-    if (chosen.kind() == TableKind.PROGRESS) {
+    if (YEARLY.contains(chosen.kind())) {
       Years years = new Years(chosen.document().head());
       for (FiscalYear year : chosen.years()) {
         String label = years.text(year);
