@@ -62,7 +62,7 @@ class PlanBookTest {
             "計画", "階層", "語彙", "担当課", "担当課の表記", "担当課の後継", "見出し", "項目", "項目の担当", "対象主体", "内容",
             "内容の担当", "年度", "指標", "指標の値", "評価", "文章", "長文");
     assertThat(book.sheet("年度").orElseThrow().row(0))
-        .containsExactly("内容", "年度", "年次計画", "報告", "進捗", "実績", "今後の方向");
+        .containsExactly("内容", "年度", "年次計画", "報告", "進捗", "達成", "実績", "今後の方向");
     assertThat(book.sheet("年度").orElseThrow().row(1)).containsExactly("c-1", "2024", "実施");
     assertThat(book.sheet("項目の担当").orElseThrow().row(1)).containsExactly("i-1", "d-1", "学習課");
     assertThat(book.sheet("見出し").orElseThrow().row(1))
@@ -107,6 +107,24 @@ class PlanBookTest {
     return refused.problems().stream()
         .map(problem -> problem.place(Locale.JAPAN) + ": " + problem.message(Locale.JAPAN))
         .collect(Collectors.toList());
+  }
+
+  /** As books were written before plans had a second axis. */
+  @Test
+  void aBookOfAnEarlierVersionIsRead() throws SheetException {
+    List<Sheet> sheets = new ArrayList<>();
+    for (Sheet each : workbook(PLAN).sheets()) {
+      List<List<String>> rows = new ArrayList<>();
+      for (int row = 0; row < each.rowCount(); row++) {
+        List<String> cells = new ArrayList<>(each.row(row));
+        if (each.name().equals("年度") && cells.size() > 5) {
+          cells.remove(5);
+        }
+        rows.add(cells);
+      }
+      sheets.add(Sheet.of(each.name(), rows));
+    }
+    assertThat(PlanBook.read(Workbook.of("xlsx", sheets))).isEqualTo(PLAN);
   }
 
   private interface Change {

@@ -86,7 +86,8 @@ class LanguageKeysTest {
             VocabularyType.KIND,
             VocabularyType.ROLE,
             VocabularyType.SCHEDULE,
-            VocabularyType.STATUS)
+            VocabularyType.STATUS,
+            VocabularyType.ACHIEVEMENT)
         .forEach(type -> keys.add("legend-" + lower(type)));
     keys.add("javax.portlet.title." + PlanPortletKeys.DISPLAY);
     keys.add("javax.portlet.description." + PlanPortletKeys.DISPLAY);

@@ -1,11 +1,14 @@
 package org.ayumi.plan.exchange.internal.book;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The columns of a sheet of a plan book and the text that an entry has in each. */
 final class BookColumns<T> {
@@ -15,6 +18,7 @@ final class BookColumns<T> {
 
   private final String sheet;
   private final Map<String, Function<T, String>> columns = new LinkedHashMap<>();
+  private final Set<String> added = new HashSet<>();
 
   BookColumns(String sheet) {
     this.sheet = sheet;
@@ -24,6 +28,12 @@ final class BookColumns<T> {
   BookColumns<T> text(String header, Function<T, String> text) {
     columns.put(header, entry -> BookText.encode(text.apply(entry)));
     return this;
+  }
+
+  /** A column of texts that books of earlier versions lack. */
+  BookColumns<T> added(String header, Function<T, String> text) {
+    added.add(header);
+    return text(header, text);
   }
 
   /** A column of texts that may be absent, which is not the same as empty. */
@@ -48,6 +58,13 @@ final class BookColumns<T> {
 
   List<String> headers() {
     return List.copyOf(columns.keySet());
+  }
+
+  /** Those that a book of any version has. */
+  List<String> required() {
+    return columns.keySet().stream()
+        .filter(header -> !added.contains(header))
+        .collect(Collectors.toUnmodifiableList());
   }
 
   List<String> row(T entry) {

@@ -45,7 +45,7 @@ final class BookInput {
   /** The entries of a sheet, those in error left out. */
   <T> List<T> read(BookSheet<T> book) {
     List<T> entries = new ArrayList<>();
-    Optional<BookTable> table = table(book.columns().sheet(), book.columns().headers());
+    Optional<BookTable> table = table(book.columns());
     codes(book.columns().sheet());
     table
         .filter(BookTable::isSound)
@@ -53,12 +53,13 @@ final class BookInput {
     return entries;
   }
 
-  private Optional<BookTable> table(String name, List<String> headers) {
+  private Optional<BookTable> table(BookColumns<?> columns) {
+    String name = columns.sheet();
     Optional<Sheet> sheet = workbook.sheet(name);
     if (sheet.isEmpty()) {
       problems.add(Problem.of(ProblemType.BOOK_SHEET_MISSING, name));
     }
-    return sheet.map(found -> new BookTable(found, headers, this, problems));
+    return sheet.map(found -> new BookTable(found, columns, this, problems));
   }
 
   /** The codes of a sheet; those that stand there twice are reported the first time. */

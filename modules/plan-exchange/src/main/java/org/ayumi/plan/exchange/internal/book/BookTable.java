@@ -22,11 +22,11 @@ final class BookTable {
   private boolean sound = true;
 
   /**
-   * @param headers the columns that it must have
+   * @param columns those that it may and must have
    */
-  BookTable(Sheet sheet, List<String> headers, BookInput input, List<Problem> problems) {
+  BookTable(Sheet sheet, BookColumns<?> columns, BookInput input, List<Problem> problems) {
     this.sheet = sheet;
-    this.headers = headers;
+    headers = columns.headers();
     this.input = input;
     this.problems = problems;
     for (int column = 0; column < sheet.columnCount(); column++) {
@@ -38,7 +38,7 @@ final class BookTable {
         sound = false;
       }
     }
-    for (String header : headers) {
+    for (String header : columns.required()) {
       if (!places.containsKey(header)) {
         add(Problem.atRow(0, ProblemType.BOOK_COLUMN_MISSING, header));
         sound = false;
@@ -46,7 +46,7 @@ final class BookTable {
     }
   }
 
-  /** Whether it has its columns, each once, and no others. */
+  /** Whether it has the columns that it must have, each once, and no unknown ones. */
   boolean isSound() {
     return sound;
   }

@@ -26,7 +26,7 @@ final class YearSheet implements BookSheet<Owned<YearCell>> {
         .text(PLANNED, cell -> cell.entry().planned())
         .flag(ANSWERED, cell -> cell.entry().report().isPresent())
         .text(STATUS, cell -> cell.entry().report().map(Report::status).orElse(""))
-        .text(ACHIEVEMENT, cell -> cell.entry().report().map(Report::achievement).orElse(""))
+        .added(ACHIEVEMENT, cell -> cell.entry().report().map(Report::achievement).orElse(""))
         .text(NARRATIVE, cell -> cell.entry().report().map(Report::narrative).orElse(""))
         .text(NEXT, cell -> cell.entry().report().map(Report::nextDirection).orElse(""));
   }

@@ -8,7 +8,7 @@ import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.exchange.TableHtml;
 import org.ayumi.plan.exchange.TablePage;
 
-/** The progress list of a fiscal year (進捗一覧), cell by cell as it is printed (G18, E10). */
+/** The progress list of a fiscal year (進捗一覧) with its counts, as they are printed (G18, E10). */
 public final class ProgressDisplay {
 
   private final Visit visit;
@@ -61,7 +61,7 @@ public final class ProgressDisplay {
   public String getHtml() {
     StringBuilder html = new StringBuilder();
     try {
-      TableHtml.write(List.of(tables.of(year)), page(), html);
+      TableHtml.write(tables.all(year), page(), html);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -63,7 +63,13 @@ public final class ProgressTables {
         : years().stream().filter(year -> year.toString().equals(asked)).findFirst();
   }
 
+  /** The list. */
   public PrintedTable of(FiscalYear year) {
     return tables.progress(year, current);
+  }
+
+  /** The list and what is counted in it, as a page shows them (G10). */
+  public List<PrintedTable> all(FiscalYear year) {
+    return List.of(of(year), tables.counts(year, current));
   }
 }

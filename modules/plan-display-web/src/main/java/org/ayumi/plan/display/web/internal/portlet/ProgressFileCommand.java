@@ -69,26 +69,24 @@ public final class ProgressFileCommand implements MVCResourceCommand {
       return false;
     }
     try {
-      PrintedTable table = tables.orElseThrow().of(year.orElseThrow());
-      send(table, CSV.equals(request.getParameter(AddressParameters.AS)) ? CSV : XLSX, response);
+      List<PrintedTable> all = tables.orElseThrow().all(year.orElseThrow());
+      send(all, CSV.equals(request.getParameter(AddressParameters.AS)) ? CSV : XLSX, response);
       return true;
     } catch (IOException e) {
       throw new PortletException(e);
     }
   }
 
-  private static void send(PrintedTable table, String ending, ResourceResponse response)
+  /** A CSV file holds the list alone, a workbook the counts below it too. */
+  private static void send(List<PrintedTable> all, String ending, ResourceResponse response)
       throws IOException {
+    PrintedTable table = all.get(0);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     if (ending.equals(CSV)) {
       TableWriter.toCsv(table, file, WriteStyle.NEUTRALIZED);
     } else {
       TableSheet sheet =
-          TableSheet.builder()
-              .name(table.caption())
-              .title(table.caption())
-              .tables(List.of(table))
-              .build();
+          TableSheet.builder().name(table.caption()).title(table.caption()).tables(all).build();
       TableWriter.toXlsx(List.of(sheet), TableForm.MERGED, file, WriteStyle.NEUTRALIZED);
     }
     response.setContentType(ending.equals(CSV) ? "text/csv; charset=UTF-8" : XLSX_TYPE);

@@ -26,6 +26,7 @@ public final class RoundScreen extends FormScreen {
   private final String code;
   private final RoundForm form;
   private final RoundState state;
+  private final PlanIndex index;
   private final List<FiscalYear> years;
   private final Years names;
 
@@ -38,7 +39,8 @@ public final class RoundScreen extends FormScreen {
     this.code = code;
     this.form = form;
     this.state = state;
-    years = PlanIndex.of(plan).years();
+    index = PlanIndex.of(plan);
+    years = index.years();
     names = new Years(plan.head());
   }
 
@@ -102,8 +104,10 @@ public final class RoundScreen extends FormScreen {
     return groups;
   }
 
+  /** What can be asked; a plan without the marks of an axis is not asked for it (E9). */
   private List<Field> asked() {
     return Arrays.stream(AnswerField.values())
+        .filter(field -> field.vocabulary().filter(type -> index.terms(type).isEmpty()).isEmpty())
         .map(
             field ->
                 tick(

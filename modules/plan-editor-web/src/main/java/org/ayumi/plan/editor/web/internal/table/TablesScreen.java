@@ -3,8 +3,10 @@ package org.ayumi.plan.editor.web.internal.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.table.CardForm;
 import org.ayumi.plan.domain.table.PrintedTable;
@@ -23,6 +25,8 @@ public final class TablesScreen extends Screen {
 
   private static final int CARDS_OF_PAGE = 100;
   private static final int HEADING = 3;
+  private static final Set<TableKind> YEARLY =
+      EnumSet.of(TableKind.PROGRESS, TableKind.COUNTS, TableKind.CHANGES);
 
   private final ChosenTables chosen;
   private final List<PrintedTable> tables;

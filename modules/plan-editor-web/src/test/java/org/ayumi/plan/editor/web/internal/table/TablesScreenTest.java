@@ -53,7 +53,7 @@ class TablesScreenTest {
     TablesScreen screen = screen("kind", "MATRIX");
     assertThat(screen.getKinds())
         .extracting(Choice::getLabel)
-        .containsExactly("個票", "年次計画", "進捗一覧", "項目一覧", "体系図", "構成");
+        .containsExactly("個票", "年次計画", "進捗一覧", "進捗の集計", "前年度からの変化", "項目一覧", "体系図", "構成");
     assertThat(screen.getKinds())
         .filteredOn(Choice::isCurrent)
         .extracting(Choice::getLabel)
