@@ -155,8 +155,8 @@ describe('a year with five people', () => {
     const about = field(office, '評価の対象');
     const option = about.locator('option', { hasText: ITEM });
     await about.selectOption(await option.getAttribute('value'));
-    await editor(office).getByLabel(/^意見/).fill(COMMENT);
-    await editor(office).getByLabel(/公表/).check();
+    await field(office, '意見').fill(COMMENT);
+    await field(office, '次の版で公開する').check();
     await save(office);
     assert.equal(await notice(office), '評価を保存しました。');
     assert.equal(await publicPages(), before);

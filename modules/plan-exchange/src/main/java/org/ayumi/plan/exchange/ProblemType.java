@@ -140,6 +140,16 @@ public enum ProblemType {
   GRADE_NEW(Severity.NOTICE),
   LABELS_NEW(Severity.NOTICE),
   LEVEL_NEW(Severity.NOTICE),
+  // a workbook of answers
+  ANSWER_SHEET_MISSING(Severity.ERROR),
+  ANSWER_COLUMN_MISSING(Severity.ERROR),
+  ANSWER_KEY_UNKNOWN(Severity.ERROR),
+  ANSWER_KEY_TWICE(Severity.ERROR),
+  ANSWER_TEXT_CHANGED(Severity.ERROR),
+  ANSWER_MARK_UNKNOWN(Severity.ERROR),
+  ANSWER_TICK_UNKNOWN(Severity.ERROR),
+  ANSWER_LINE_MISSING(Severity.NOTICE),
+  ANSWER_HANDED_IN(Severity.NOTICE),
   // a plan book
   BOOK_SHEET_MISSING(Severity.ERROR),
   BOOK_SHEET_UNKNOWN(Severity.ERROR),

@@ -62,6 +62,16 @@ public interface Answer {
     return false;
   }
 
+  /**
+   * The same, marked as taken over where it prints what was reported for the year before.
+   *
+   * @param last what was reported then
+   */
+  default Answer comparedWith(Optional<Report> last) {
+    boolean same = last.isPresent() && report().equals(last);
+    return ImmutableAnswer.copyOf(this).withSameAsLastYear(same);
+  }
+
   /** Whether it says anything. */
   default boolean isGiven() {
     return notApplicable()

@@ -3,7 +3,7 @@ package org.ayumi.plan.exchange.internal.write;
 import java.util.regex.Pattern;
 
 /** A text as an xlsx file holds it. */
-final class XlsxText {
+public final class XlsxText {
 
   /** What a cell holds at most, in UTF-16 units. */
   static final int MAX = 32_767;
@@ -15,18 +15,18 @@ final class XlsxText {
   private XlsxText() {}
 
   /** Characters that XML cannot hold or would change are escaped, as is what looks like that. */
-  static String encode(String text) {
+  public static String encode(String text) {
     String escaped = LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_");
     return NOT_IN_XML
         .matcher(escaped)
         .replaceAll(match -> String.format("_x%04X_", (int) match.group().charAt(0)));
   }
 
-  static boolean fits(String text) {
+  public static boolean fits(String text) {
     return text.length() <= MAX;
   }
 
-  static String cut(String text) {
+  public static String cut(String text) {
     int end = Character.isHighSurrogate(text.charAt(MAX - 2)) ? MAX - 2 : MAX - 1;
     return text.substring(0, end) + "…";
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.portlet.PortletException;
 import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
@@ -77,7 +78,7 @@ public final class ProgressFileCommand implements MVCResourceCommand {
     }
   }
 
-  /** A CSV file holds the list alone, a workbook the counts below it too. */
+  /** A CSV file holds the list alone, a workbook the counts on a sheet of their own. */
   private static void send(List<PrintedTable> all, String ending, ResourceResponse response)
       throws IOException {
     PrintedTable table = all.get(0);
@@ -85,9 +86,9 @@ public final class ProgressFileCommand implements MVCResourceCommand {
     if (ending.equals(CSV)) {
       TableWriter.toCsv(table, file, WriteStyle.NEUTRALIZED);
     } else {
-      TableSheet sheet =
-          TableSheet.builder().name(table.caption()).title(table.caption()).tables(all).build();
-      TableWriter.toXlsx(List.of(sheet), TableForm.MERGED, file, WriteStyle.NEUTRALIZED);
+      List<TableSheet> sheets =
+          all.stream().map(ProgressFileCommand::sheet).collect(Collectors.toList());
+      TableWriter.toXlsx(sheets, TableForm.MERGED, file, WriteStyle.NEUTRALIZED);
     }
     response.setContentType(ending.equals(CSV) ? "text/csv; charset=UTF-8" : XLSX_TYPE);
     String name =
@@ -99,5 +100,13 @@ public final class ProgressFileCommand implements MVCResourceCommand {
     response.setProperty("X-Content-Type-Options", "nosniff");
     response.setContentLength(file.size());
     file.writeTo(response.getPortletOutputStream());
+  }
+
+  private static TableSheet sheet(PrintedTable table) {
+    return TableSheet.builder()
+        .name(table.caption())
+        .title(table.caption())
+        .addTables(table)
+        .build();
   }
 }

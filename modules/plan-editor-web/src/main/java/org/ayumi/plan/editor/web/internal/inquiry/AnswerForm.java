@@ -33,9 +33,7 @@ final class AnswerForm {
             .nextDirection(parameters.text("nextDirection").stripTrailing())
             .notApplicable(parameters.flag("notApplicable"))
             .build();
-    boolean same = last.isPresent() && typed.report().equals(last);
-    return new AnswerForm(
-        same ? Answer.sameAs(last.orElseThrow()) : typed, parameters.id("version"));
+    return new AnswerForm(typed.comparedWith(last), parameters.id("version"));
   }
 
   Answer answer() {
