@@ -7,12 +7,7 @@
 		<section aria-labelledby="${ns}way-file">
 			<h3 id="${ns}way-file"><liferay-ui:message key="import-way-file" /></h3>
 			<c:set var="field" value="${screen.fileField}" />
-			<div class="form-group${empty field.error ? '' : ' has-error'}">
-				<label for="<c:out value='${field.id}' />"><c:out value="${field.label}" /></label>
-				<div class="form-text" id="<c:out value='${field.id}' />-hint"><c:out value="${field.hint}" /></div>
-				<c:if test="${not empty field.error}"><div class="form-feedback-item" id="<c:out value='${field.id}' />-error"><c:out value="${field.error}" /></div></c:if>
-				<input accept=".csv,.tsv,.txt,.xlsx" aria-describedby="<c:out value='${field.describedBy}' />" class="form-control" id="<c:out value='${field.id}' />" multiple name="<c:out value='${field.name}' />" type="file">
-			</div>
+			<c:set var="multiple" value="${true}" /><c:set var="accepted" value=".csv,.tsv,.txt,.xlsx" /><%@ include file="/part/file.jspf" %>
 		</section>
 		<section aria-labelledby="${ns}way-text">
 			<h3 id="${ns}way-text"><liferay-ui:message key="import-way-text" /></h3>

@@ -102,6 +102,16 @@
 			</c:if>
 		${screen.list.actionable ? '</form>' : '</div>'}
 		<%@ include file="/part/pager.jspf" %>
+		<c:if test="${not empty screen.books}">
+			<h3><liferay-ui:message key="book" /></h3>
+			<p><liferay-ui:message key="book-explained" /></p>
+			<ul><c:forEach items="${screen.books}" var="book"><li><a href="<c:out value='${book.value}' />"><c:out value="${book.text}" /></a></li></c:forEach></ul>
+			<form action="<c:out value='${screen.bookUploadUrl}' />" enctype="multipart/form-data" method="post" novalidate>
+				<c:set var="field" value="${screen.bookDepartmentField}" /><%@ include file="/part/field.jspf" %>
+				<c:set var="field" value="${screen.bookField}" /><c:set var="multiple" value="${false}" /><c:set var="accepted" value=".xlsx" /><%@ include file="/part/file.jspf" %>
+				<button class="btn btn-secondary" type="submit"><liferay-ui:message key="book-upload" /></button>
+			</form>
+		</c:if>
 		<c:if test="${not empty screen.extensionFields}">
 			<h3><liferay-ui:message key="extension" /></h3>
 			<form action="<c:out value='${screen.extensionUrl}' />" method="post" novalidate>

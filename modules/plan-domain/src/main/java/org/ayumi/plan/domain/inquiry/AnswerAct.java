@@ -12,6 +12,11 @@ public enum AnswerAct {
   WITHDRAW,
   /** Hands it to the coordinating office (提出). */
   SUBMIT,
+  /**
+   * Hands in for a department what it sent on paper or by mail (事務局の受領): the coordinating office
+   * has entered it, and the history says who.
+   */
+  RECEIVE,
   /** Sends it back; needs a reason (差戻し). */
   RETURN,
   /** Accepts it (確定). */

@@ -53,8 +53,7 @@ public final class AnswerRules {
   private Optional<AnswerState> after(AnswerState state, AnswerAct act, AnswerRole role) {
     switch (act) {
       case SAVE:
-        return when(
-            role != AnswerRole.OFFICE && state.isWritable(), state == RETURNED ? RETURNED : DRAFT);
+        return when(state.isWritable(), state == RETURNED ? RETURNED : DRAFT);
       case CHECK:
         return when(role != AnswerRole.OFFICE && approvalNeeded && BEGUN.contains(state), CHECKED);
       case APPROVE:
@@ -63,6 +62,8 @@ public final class AnswerRules {
         return when(role != AnswerRole.OFFICE && (state == CHECKED || state == APPROVED), DRAFT);
       case SUBMIT:
         return when(role != AnswerRole.OFFICE && isSubmittable(state), SUBMITTED);
+      case RECEIVE:
+        return when(role == AnswerRole.OFFICE && BEGUN.contains(state), SUBMITTED);
       case RETURN:
         return when(isReturnable(state, role), RETURNED);
       case CONFIRM:

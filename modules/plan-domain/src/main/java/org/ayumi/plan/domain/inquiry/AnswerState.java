@@ -29,7 +29,7 @@ public enum AnswerState {
     return this == DRAFT || this == CHECKED || this == APPROVED;
   }
 
-  /** Whether its text may be changed by the department. */
+  /** Whether its text may be changed. */
   public boolean isWritable() {
     return this == OPEN || this == DRAFT || this == RETURNED;
   }

@@ -60,6 +60,8 @@ class AnswerRulesTest {
                 "- - DRAFT DRAFT - - - -",
                 AnswerAct.SUBMIT,
                 "- - - SUBMITTED - - - -",
+                AnswerAct.RECEIVE,
+                "- - - - - - - -",
                 AnswerAct.RETURN,
                 "- - - - - - - -",
                 AnswerAct.CONFIRM,
@@ -83,6 +85,8 @@ class AnswerRulesTest {
                 "- - DRAFT DRAFT - - - -",
                 AnswerAct.SUBMIT,
                 "- - - SUBMITTED - - - -",
+                AnswerAct.RECEIVE,
+                "- - - - - - - -",
                 AnswerAct.RETURN,
                 "- - RETURNED - - - - -",
                 AnswerAct.CONFIRM,
@@ -106,6 +110,8 @@ class AnswerRulesTest {
                 "- - DRAFT DRAFT - - - -",
                 AnswerAct.SUBMIT,
                 "- SUBMITTED - - - SUBMITTED - -",
+                AnswerAct.RECEIVE,
+                "- - - - - - - -",
                 AnswerAct.RETURN,
                 "- - - - - - - -",
                 AnswerAct.CONFIRM,
@@ -121,7 +127,7 @@ class AnswerRulesTest {
           .containsExactlyInAnyOrderEntriesOf(
               Map.of(
                   AnswerAct.SAVE,
-                  "- - - - - - - -",
+                  "DRAFT DRAFT - - - RETURNED - -",
                   AnswerAct.CHECK,
                   "- - - - - - - -",
                   AnswerAct.APPROVE,
@@ -130,6 +136,8 @@ class AnswerRulesTest {
                   "- - - - - - - -",
                   AnswerAct.SUBMIT,
                   "- - - - - - - -",
+                  AnswerAct.RECEIVE,
+                  "- SUBMITTED - - - SUBMITTED - -",
                   AnswerAct.RETURN,
                   "- - - - RETURNED - RETURNED -",
                   AnswerAct.CONFIRM,
@@ -153,6 +161,6 @@ class AnswerRulesTest {
     assertThat(rules.acts(AnswerState.SUBMITTED, Set.of(AnswerRole.MEMBER, AnswerRole.OFFICE)))
         .containsExactly(AnswerAct.RETURN, AnswerAct.CONFIRM);
     assertThat(rules.acts(AnswerState.DRAFT, Set.of(AnswerRole.MEMBER, AnswerRole.OFFICE)))
-        .containsExactly(AnswerAct.SAVE, AnswerAct.SUBMIT);
+        .containsExactly(AnswerAct.SAVE, AnswerAct.SUBMIT, AnswerAct.RECEIVE);
   }
 }

@@ -3,6 +3,7 @@ package org.ayumi.plan.service.impl;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.User;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,10 @@ import org.osgi.service.component.annotations.Reference;
     property = "model.class.name=org.ayumi.plan.model.PlanAnswer",
     service = AopService.class)
 public class PlanAnswerLocalServiceImpl extends PlanAnswerLocalServiceBaseImpl {
+
+  /** What an answer must be complete for. */
+  private static final Set<AnswerAct> HANDED_ON =
+      EnumSet.of(AnswerAct.CHECK, AnswerAct.SUBMIT, AnswerAct.RECEIVE);
 
   /**
    * @param roles those that the user has for the answer
@@ -72,7 +77,7 @@ public class PlanAnswerLocalServiceImpl extends PlanAnswerLocalServiceBaseImpl {
     if (act == AnswerAct.RETURN && reason.isBlank()) {
       throw new ReasonMissingException(act);
     }
-    if (act == AnswerAct.CHECK || act == AnswerAct.SUBMIT) {
+    if (HANDED_ON.contains(act)) {
       check(answerCheck(row).ofFinal(AnswerColumns.answer(row), row.isLeading(), round(row)));
     }
     return move(row, userId, act, after, reason);

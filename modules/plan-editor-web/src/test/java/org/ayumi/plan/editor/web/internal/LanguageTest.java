@@ -158,10 +158,10 @@ class LanguageTest {
     enumKeys(keys, "round-state-", RoundState.values());
     enumKeys(keys, "act-on-", AnswerAct.values());
     enumKeys(keys, "fault-", AnswerCheck.Fault.values());
-    for (String act : List.of("approve", "check", "confirm", "submit")) {
+    for (String act : List.of("approve", "check", "confirm", "receive", "submit")) {
       keys.add("batch-" + act);
     }
-    keys.addAll(List.of("save-and-check", "save-and-submit"));
+    keys.addAll(List.of("save-and-check", "save-and-receive", "save-and-submit"));
     for (String field :
         List.of("title", "documentNumber", "requestDate", "dueDate", "referenceDate")) {
       keys.add("round-" + field);

@@ -7,11 +7,11 @@ import org.ayumi.plan.editor.web.internal.form.RefusedException;
 import org.ayumi.plan.exchange.Problem;
 
 /** Problems of a sheet as errors of a form, each with its place (G16). */
-final class Refusals {
+public final class Refusals {
 
   private Refusals() {}
 
-  static RefusedException of(String field, List<Problem> problems, Locale locale) {
+  public static RefusedException of(String field, List<Problem> problems, Locale locale) {
     FormErrors errors = FormErrors.none();
     for (Problem problem : problems) {
       String place = problem.place(locale);

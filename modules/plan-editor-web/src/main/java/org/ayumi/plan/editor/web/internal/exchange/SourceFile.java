@@ -8,7 +8,7 @@ import org.ayumi.plan.exchange.SheetReader;
 import org.ayumi.plan.exchange.Workbook;
 
 /** One file that was sent, or a text that was pasted. */
-final class SourceFile implements Serializable {
+public final class SourceFile implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -35,7 +35,7 @@ final class SourceFile implements Serializable {
     return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8), true);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -43,7 +43,7 @@ final class SourceFile implements Serializable {
     return bytes.length;
   }
 
-  Workbook workbook() throws SheetException {
+  public Workbook workbook() throws SheetException {
     return pasted
         ? PastedText.read(name, new String(bytes, StandardCharsets.UTF_8))
         : SheetReader.read(name, bytes);

@@ -9,18 +9,18 @@ import java.util.List;
 import org.ayumi.plan.exchange.SheetLimits;
 
 /** The files that were sent, each no longer than one byte over the limit. */
-final class UploadedFiles {
+public final class UploadedFiles {
 
   private static final int MOST = 20;
 
   private final UploadPortletRequest upload;
 
-  UploadedFiles(UploadPortletRequest upload) {
+  public UploadedFiles(UploadPortletRequest upload) {
     this.upload = upload;
   }
 
   /** Those that have a name and content. */
-  List<SourceFile> files() {
+  public List<SourceFile> files() {
     List<SourceFile> files = new ArrayList<>();
     String[] names = upload.getFileNames("file");
     try {

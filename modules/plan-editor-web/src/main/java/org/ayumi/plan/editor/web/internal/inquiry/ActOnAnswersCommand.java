@@ -2,8 +2,6 @@ package org.ayumi.plan.editor.web.internal.inquiry;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +40,7 @@ public final class ActOnAnswersCommand extends EditorActionCommand {
   protected String act(EditorAction action) throws RefusedException, PortalException {
     action.keep(action.parameters());
     AnswerAct act = action.parameters().choice("do", AnswerAct.SUBMIT);
-    Map<Long, Long> versions = picked(action.parameters().texts("pick"));
+    Map<Long, Long> versions = Batch.picked(action.parameters());
     Set<Long> able =
         inquiries.answers().getAnswers(action.parameters().id("code")).stream()
             .filter(answer -> answer.acts().contains(act))
@@ -54,16 +52,5 @@ public final class ActOnAnswersCommand extends EditorActionCommand {
     }
     inquiries.answers().actAll(versions, act);
     return action.done("done-answers", "/inquiry", "code", action.code());
-  }
-
-  private static Map<Long, Long> picked(List<String> picks) {
-    Map<Long, Long> versions = new LinkedHashMap<>();
-    for (String pick : picks) {
-      if (pick.matches("\\d{1,18}:\\d{1,18}")) {
-        String[] parts = pick.split(":");
-        versions.put(Long.valueOf(parts[0]), Long.valueOf(parts[1]));
-      }
-    }
-    return versions;
   }
 }

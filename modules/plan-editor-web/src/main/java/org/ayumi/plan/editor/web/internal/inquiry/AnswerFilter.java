@@ -2,7 +2,6 @@ package org.ayumi.plan.editor.web.internal.inquiry;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.editor.web.internal.form.FormParameters;
@@ -21,17 +20,12 @@ final class AnswerFilter {
   private final String heading;
   private final String state;
   private final int page;
-  private final Set<String> own;
 
-  /**
-   * @param own the codes of the person's departments; their answers come first
-   */
-  AnswerFilter(FormParameters parameters, Set<String> own) {
+  AnswerFilter(FormParameters parameters) {
     department = parameters.text(DEPARTMENT);
     heading = parameters.text(HEADING);
     state = parameters.text(STATE);
     page = (int) parameters.id(PAGE);
-    this.own = own;
   }
 
   String department() {
@@ -50,10 +44,11 @@ final class AnswerFilter {
     return page;
   }
 
+  /** Those of the person's departments first. */
   List<AnswerDetail> of(Inquiry inquiry) {
     return inquiry.answers().stream()
         .filter(answer -> isListed(answer, inquiry))
-        .sorted(Comparator.comparing(answer -> !isOwn(answer)))
+        .sorted(Comparator.comparing(answer -> !inquiry.isOwn(answer)))
         .collect(Collectors.toList());
   }
 
@@ -62,10 +57,6 @@ final class AnswerFilter {
         && (state.isEmpty() || answer.state().name().equals(state))
         && (heading.isEmpty()
             || inquiry.heading(answer).map(Heading::code).filter(heading::equals).isPresent());
-  }
-
-  private boolean isOwn(AnswerDetail answer) {
-    return own.contains(answer.request().departmentCode());
   }
 
   /** As name, value, name, value. */

@@ -117,7 +117,10 @@ public final class AnswerList {
 
   private AnswerRow row(AnswerDetail answer) {
     String id = String.valueOf(answer.planAnswerId());
-    boolean same = answer.acts().contains(AnswerAct.SAVE) && inquiry.lastReport(answer).isPresent();
+    boolean same =
+        inquiry.isOwn(answer)
+            && answer.acts().contains(AnswerAct.SAVE)
+            && inquiry.lastReport(answer).isPresent();
     return new AnswerRow(
         answer,
         inquiry,

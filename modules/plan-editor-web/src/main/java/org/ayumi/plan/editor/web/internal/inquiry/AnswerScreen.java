@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ayumi.plan.domain.VocabularyType;
-import org.ayumi.plan.domain.inquiry.Answer;
 import org.ayumi.plan.domain.inquiry.AnswerAct;
 import org.ayumi.plan.domain.inquiry.AnswerField;
 import org.ayumi.plan.editor.web.internal.screen.Difference;
@@ -28,6 +27,7 @@ public final class AnswerScreen extends Screen {
   private final AnswerForm form;
   private final AnswerPast past;
   private final Years years;
+  private final AnswerDifferences differences;
 
   AnswerScreen(
       ScreenContext context,
@@ -41,6 +41,7 @@ public final class AnswerScreen extends Screen {
     this.form = form;
     this.past = past;
     years = new Years(inquiry.index().document().head());
+    differences = new AnswerDifferences(inquiry.index(), context.wording());
   }
 
   @Override
@@ -98,9 +99,10 @@ public final class AnswerScreen extends Screen {
         .lastReport(answer)
         .ifPresent(
             report -> {
-              last.add(fact("answer-status", mark(VocabularyType.STATUS, report.status())));
+              last.add(
+                  fact("answer-status", differences.mark(VocabularyType.STATUS, report.status())));
               if (hasSecondAxis()) {
-                String reached = mark(VocabularyType.ACHIEVEMENT, report.achievement());
+                String reached = differences.mark(VocabularyType.ACHIEVEMENT, report.achievement());
                 last.add(fact("answer-achievement", reached));
               }
               last.add(fact("answer-narrative", report.narrative()));
@@ -111,10 +113,6 @@ public final class AnswerScreen extends Screen {
 
   private boolean hasSecondAxis() {
     return !inquiry.index().terms(VocabularyType.ACHIEVEMENT).isEmpty();
-  }
-
-  private String mark(VocabularyType type, String mark) {
-    return inquiry.index().term(type, mark).map(Marks::text).orElse(mark);
   }
 
   /** What the others answer who are asked for the same content, as department and text. */
@@ -219,37 +217,7 @@ public final class AnswerScreen extends Screen {
 
   /** Field by field what is stored and what was typed; empty if they say the same. */
   public List<Difference> getConflict() {
-    Answer theirs = answer.answer();
-    Answer mine = form.answer();
-    List<Difference> differences = new ArrayList<>();
-    differ(
-        differences,
-        "answer-status",
-        mark(VocabularyType.STATUS, theirs.status()),
-        mark(VocabularyType.STATUS, mine.status()));
-    differ(
-        differences,
-        "answer-achievement",
-        mark(VocabularyType.ACHIEVEMENT, theirs.achievement()),
-        mark(VocabularyType.ACHIEVEMENT, mine.achievement()));
-    differ(differences, "answer-narrative", theirs.narrative(), mine.narrative());
-    differ(differences, "answer-next_direction", theirs.nextDirection(), mine.nextDirection());
-    differ(
-        differences,
-        "answer-not-applicable",
-        flag(theirs.notApplicable()),
-        flag(mine.notApplicable()));
-    return differences;
-  }
-
-  private void differ(List<Difference> differences, String key, String theirs, String mine) {
-    if (!theirs.equals(mine)) {
-      differences.add(new Difference(wording().text(key), theirs, mine));
-    }
-  }
-
-  private String flag(boolean value) {
-    return wording().text(value ? "flag-yes" : "flag-no");
+    return differences.of(answer.answer(), form.answer());
   }
 
   public String getReloadUrl() {
@@ -259,9 +227,12 @@ public final class AnswerScreen extends Screen {
   /** What saving can go on to, as act and words. */
   public List<Option> getOnward() {
     List<Option> acts = new ArrayList<>();
-    if (isWritable()) {
+    if (isWritable() && inquiry.isOwn(answer)) {
       AnswerAct next = inquiry.round().approvalNeeded() ? AnswerAct.CHECK : AnswerAct.SUBMIT;
       acts.add(new Option(next.name(), text("save-and-", next)));
+    }
+    if (isWritable() && isOffice()) {
+      acts.add(new Option(AnswerAct.RECEIVE.name(), text("save-and-", AnswerAct.RECEIVE)));
     }
     return acts;
   }

@@ -57,6 +57,7 @@ public class Inquiries {
         rounds.getRound(planRoundId),
         seen,
         PlanIndex.of(plans.getPlanDocument(planId)),
-        LocalDate.now(clock.withZone(FiscalYear.ZONE)));
+        LocalDate.now(clock.withZone(FiscalYear.ZONE)),
+        plans.getPlanPermissions(planId).responsibleDepartmentCodes());
   }
 }

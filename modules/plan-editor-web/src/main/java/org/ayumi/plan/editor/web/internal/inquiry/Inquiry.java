@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Department;
 import org.ayumi.plan.domain.FiscalYear;
@@ -25,13 +26,23 @@ final class Inquiry {
   private final List<AnswerDetail> answers;
   private final PlanIndex index;
   private final LocalDate today;
+  private final Set<String> own;
   private final Map<String, Content> contents = new HashMap<>();
 
-  Inquiry(RoundDetail round, List<AnswerDetail> answers, PlanIndex index, LocalDate today) {
+  /**
+   * @param own the codes of the person's departments
+   */
+  Inquiry(
+      RoundDetail round,
+      List<AnswerDetail> answers,
+      PlanIndex index,
+      LocalDate today,
+      Set<String> own) {
     this.round = round;
     this.answers = answers;
     this.index = index;
     this.today = today;
+    this.own = Set.copyOf(own);
     for (Item item : index.document().items()) {
       item.contents().forEach(content -> contents.put(content.code(), content));
     }
@@ -76,6 +87,11 @@ final class Inquiry {
 
   String department(String code) {
     return index.department(code).map(Department::name).orElse(code);
+  }
+
+  /** Whether the answer is one of the person's departments. */
+  boolean isOwn(AnswerDetail answer) {
+    return own.contains(answer.request().departmentCode());
   }
 
   boolean isOverdue(AnswerDetail answer) {

@@ -9,7 +9,6 @@ import org.ayumi.plan.editor.web.internal.command.EditorRequest;
 import org.ayumi.plan.editor.web.internal.form.FormParameters;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
-import org.ayumi.plan.model.view.PlanPermissions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,10 +30,8 @@ public final class InquiryRenderCommand extends EditorRenderCommand {
   @Override
   protected Screen screen(EditorRequest request, ScreenContext context) throws PortalException {
     Inquiry inquiry = inquiries.of(request.planId(), request.parameters().id("code"));
-    PlanPermissions user = desk().plans().getPlanPermissions(request.planId());
     long version = desk().plans().getPlanEntry(request.planId()).documentVersion();
     FormParameters kept = typed(request, FormParameters.class).orElse(request.parameters());
-    return new InquiryScreen(
-        context, inquiry, new AnswerFilter(kept, user.responsibleDepartmentCodes()), kept, version);
+    return new InquiryScreen(context, inquiry, new AnswerFilter(kept), kept, version);
   }
 }

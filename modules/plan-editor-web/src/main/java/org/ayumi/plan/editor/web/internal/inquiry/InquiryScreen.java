@@ -155,6 +155,44 @@ public final class InquiryScreen extends Screen {
     return list.getPager();
   }
 
+  /** The workbooks that the person can fill in elsewhere, as address and department (E12). */
+  public List<Option> getBooks() {
+    List<Option> books = new ArrayList<>();
+    for (Option department : bookDepartments()) {
+      String url =
+          links()
+              .resource(
+                  "/answers/book",
+                  "planId",
+                  planId(),
+                  "code",
+                  code(),
+                  AnswerFilter.DEPARTMENT,
+                  department.getValue());
+      books.add(new Option(url, wording().text("book-of", department.getText())));
+    }
+    return books;
+  }
+
+  private List<Option> bookDepartments() {
+    return isOpen() ? DepartmentBook.offered(inquiry) : List.of();
+  }
+
+  /** Whose workbook is read in. */
+  public Field getBookDepartmentField() {
+    return fields()
+        .select("bookDepartment", "answer-department", bookDepartments())
+        .value(typed.text("bookDepartment"));
+  }
+
+  public Field getBookField() {
+    return fields().text("file", "book-file").hint(wording().text("book-file-hint"));
+  }
+
+  public String getBookUploadUrl() {
+    return links().action("/answers/upload", "planId", planId(), "code", code());
+  }
+
   /** The form for an extension; empty where nobody can be given one. */
   public List<Field> getExtensionFields() {
     if (!isOffice() || !isOpen()) {
