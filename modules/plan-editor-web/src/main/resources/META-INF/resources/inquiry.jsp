@@ -51,6 +51,7 @@
 				</table>
 			</div>
 		</c:forEach>
+		<p><a href="<c:out value='${screen.boardFileUrl}' />"><liferay-ui:message key="board-file" /></a></p>
 		<h3 id="${ns}answers"><liferay-ui:message key="answers" /></h3>
 		<form action="<c:out value='${screen.list.query.action}' />" class="ayumi-editor-filter" method="get" novalidate role="search">
 			<c:forEach items="${screen.list.query.hidden}" var="hidden"><input name="<c:out value='${hidden.value}' />" type="hidden" value="<c:out value='${hidden.text}' />"></c:forEach>
@@ -102,6 +103,35 @@
 			</c:if>
 		${screen.list.actionable ? '</form>' : '</div>'}
 		<%@ include file="/part/pager.jspf" %>
+		<c:if test="${not empty screen.indicators.rows}">
+			<h3 id="${ns}indicators"><liferay-ui:message key="round-indicators" /></h3>
+			<p><liferay-ui:message arguments="${screen.indicators.missing}" key="round-indicators-missing" /></p>
+			<div aria-labelledby="${ns}indicators" class="table-responsive" role="region" tabindex="0">
+				<table class="table table-sm">
+					<caption class="sr-only"><liferay-ui:message key="round-indicators" /></caption>
+					<thead>
+						<tr>
+							<th scope="col"><liferay-ui:message key="indicator-name" /></th>
+							<th scope="col"><liferay-ui:message key="indicator-unit" /></th>
+							<th scope="col"><liferay-ui:message key="round-indicators-last" /></th>
+							<th scope="col"><liferay-ui:message key="round-indicators-actual" /></th>
+							<th scope="col"><liferay-ui:message key="indicator-target" /></th>
+						</tr>
+					</thead>
+					<tbody>
+						<c:forEach items="${screen.indicators.rows}" var="row">
+							<tr>
+								<th scope="row"><a href="<c:out value='${row.url}' />"><c:out value="${row.name}" /></a></th>
+								<td><c:out value="${row.unit}" /></td>
+								<td class="ayumi-editor-number"><c:out value="${row.last}" /></td>
+								<td class="ayumi-editor-number"><c:choose><c:when test="${empty row.actual}"><span class="label label-warning"><liferay-ui:message key="round-indicators-open" /></span></c:when><c:otherwise><c:out value="${row.actual}" /></c:otherwise></c:choose></td>
+								<td class="ayumi-editor-number"><c:out value="${row.target}" /></td>
+							</tr>
+						</c:forEach>
+					</tbody>
+				</table>
+			</div>
+		</c:if>
 		<c:if test="${not empty screen.books}">
 			<h3><liferay-ui:message key="book" /></h3>
 			<p><liferay-ui:message key="book-explained" /></p>

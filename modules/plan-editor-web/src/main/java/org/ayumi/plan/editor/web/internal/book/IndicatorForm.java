@@ -11,6 +11,7 @@ import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.FiscalYearNotation;
 import org.ayumi.plan.domain.Indicator;
 import org.ayumi.plan.domain.IndicatorAim;
+import org.ayumi.plan.domain.IndicatorJump;
 import org.ayumi.plan.domain.IndicatorValue;
 import org.ayumi.plan.domain.YearStyle;
 import org.ayumi.plan.editor.web.internal.form.FormErrors;
@@ -33,6 +34,9 @@ final class IndicatorForm {
   static final String AIM = "aim";
   static final String NOTE = "note";
 
+  /** Says that improbable values are meant so. */
+  static final String MEANT = "meant";
+
   private static final List<String> NAMES =
       List.of(
           HEADING,
@@ -45,7 +49,10 @@ final class IndicatorForm {
           TARGET_YEAR,
           TARGET,
           AIM,
-          NOTE);
+          NOTE,
+          MEANT);
+
+  private static final String ASKED = "asked";
 
   private final Map<String, String> values;
   private final List<FiscalYear> years;
@@ -121,10 +128,35 @@ final class IndicatorForm {
     return "actual-" + year;
   }
 
+  /** The same, asking whether improbable values are meant so. */
+  IndicatorForm asking() {
+    Map<String, String> all = new LinkedHashMap<>(values);
+    all.put(MEANT, ASKED);
+    return new IndicatorForm(all, years, version);
+  }
+
+  /** Whether it asks that. */
+  boolean isAsking() {
+    return value(MEANT).equals(ASKED);
+  }
+
+  /** Refuses improbable values once: until the person says that they are meant so (E16). */
+  void checkJumps(Indicator before, Indicator after) throws RefusedException {
+    FormErrors errors = FormErrors.none();
+    if (!value(MEANT).equals("true")) {
+      for (IndicatorJump jump : IndicatorJump.between(before, after)) {
+        String field = actual(jump.after().year().orElseThrow());
+        errors.add(field, "error-value-jump", jump.before().printed());
+      }
+    }
+    errors.refuse();
+  }
+
   /** The form of another with the actual values of this one. */
   IndicatorForm withActualsAlone(IndicatorForm other) {
     Map<String, String> all = new LinkedHashMap<>(other.values);
     years.forEach(year -> all.put(actual(year), value(actual(year))));
+    all.put(MEANT, value(MEANT));
     return new IndicatorForm(all, other.years, version);
   }
 

@@ -94,6 +94,12 @@ public final class IndicatorScreen extends BookScreen {
     if (actualsEditable) {
       fields.addAll(actuals());
     }
+    if (form.isAsking()) {
+      fields.add(
+          fields()
+              .check(IndicatorForm.MEANT, "indicator-meant")
+              .hint(wording().text("indicator-meant-hint")));
+    }
     return fields;
   }
 

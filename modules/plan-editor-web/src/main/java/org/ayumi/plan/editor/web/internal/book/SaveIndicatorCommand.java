@@ -5,6 +5,7 @@ import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
 import java.util.List;
 import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.domain.FiscalYear;
+import org.ayumi.plan.domain.ImmutableIndicator;
 import org.ayumi.plan.domain.Indicator;
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.editor.web.internal.command.Desk;
@@ -58,11 +59,17 @@ public final class SaveIndicatorCommand extends EditorActionCommand {
     IndicatorForm form =
         IndicatorForm.read(action.parameters(), IndicatorForm.years(before, years));
     action.keep(form);
+    Indicator after =
+        stored.editable()
+            ? form.indicator(before)
+            : ImmutableIndicator.copyOf(before).withActuals(form.actuals(before));
+    action.keep(form.asking());
+    form.checkJumps(before, after);
+    action.keep(form);
     if (stored.editable()) {
-      indicators.updateIndicator(
-          action.planId(), action.code(), form.version(), form.indicator(before));
+      indicators.updateIndicator(action.planId(), action.code(), form.version(), after);
     } else {
-      indicators.setActuals(action.planId(), action.code(), form.version(), form.actuals(before));
+      indicators.setActuals(action.planId(), action.code(), form.version(), after.actuals());
     }
   }
 }

@@ -9,6 +9,7 @@ import org.ayumi.plan.editor.web.internal.command.EditorRequest;
 import org.ayumi.plan.editor.web.internal.form.FormParameters;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
+import org.ayumi.plan.service.PlanIndicatorService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,18 +21,26 @@ import org.osgi.service.component.annotations.Reference;
 public final class InquiryRenderCommand extends EditorRenderCommand {
 
   private final Inquiries inquiries;
+  private final PlanIndicatorService indicators;
 
   @Activate
-  public InquiryRenderCommand(@Reference Desk desk, @Reference Inquiries inquiries) {
+  public InquiryRenderCommand(
+      @Reference Desk desk,
+      @Reference Inquiries inquiries,
+      @Reference PlanIndicatorService indicators) {
     super(desk);
     this.inquiries = inquiries;
+    this.indicators = indicators;
   }
 
   @Override
   protected Screen screen(EditorRequest request, ScreenContext context) throws PortalException {
     Inquiry inquiry = inquiries.of(request.planId(), request.parameters().id("code"));
-    long version = desk().plans().getPlanEntry(request.planId()).documentVersion();
+    InquiryExtras extras =
+        new InquiryExtras(
+            desk().plans().getPlanEntry(request.planId()).documentVersion(),
+            indicators.getIndicators(request.planId()));
     FormParameters kept = typed(request, FormParameters.class).orElse(request.parameters());
-    return new InquiryScreen(context, inquiry, new AnswerFilter(kept), kept, version);
+    return new InquiryScreen(context, inquiry, new AnswerFilter(kept), kept, extras);
   }
 }

@@ -21,28 +21,30 @@ import org.ayumi.plan.model.view.Extension;
 /** A round with its board and its answers. */
 public final class InquiryScreen extends Screen {
 
+  private final ScreenContext context;
   private final Inquiry inquiry;
   private final Years years;
   private final FormParameters typed;
-  private final long documentVersion;
+  private final InquiryExtras extras;
   private final Board board;
   private final AnswerList list;
   private final Opening opening;
 
   /**
    * @param typed what was sent and refused just now, else the parameters of the address
-   * @param documentVersion the version of the plan into which the answers would be published
+   * @param extras what the plan has besides the answers
    */
   InquiryScreen(
       ScreenContext context,
       Inquiry inquiry,
       AnswerFilter filter,
       FormParameters typed,
-      long documentVersion) {
+      InquiryExtras extras) {
     super(context, "tab-rounds", "/rounds", "/inquiry.jsp");
+    this.context = context;
     this.inquiry = inquiry;
     this.typed = typed;
-    this.documentVersion = documentVersion;
+    this.extras = extras;
     years = new Years(inquiry.index().document().head());
     board = new Board(inquiry);
     list = new AnswerList(context, inquiry, filter, board);
@@ -147,6 +149,17 @@ public final class InquiryScreen extends Screen {
         "board-" + by, wording().text("board-by-" + by), wording().text(label), rows);
   }
 
+  /** The indicators that are asked beside the contents; none when nothing is asked any more. */
+  public RoundIndicators getIndicators() {
+    return new RoundIndicators(
+        context, inquiry.round().year(), isOpen() ? extras.indicators() : List.of());
+  }
+
+  /** The board and the answers as a file (E7). */
+  public String getBoardFileUrl() {
+    return links().resource("/inquiry/board", "planId", planId(), "code", code());
+  }
+
   public AnswerList getList() {
     return list;
   }
@@ -238,6 +251,6 @@ public final class InquiryScreen extends Screen {
   }
 
   public long getDocumentVersion() {
-    return documentVersion;
+    return extras.documentVersion();
   }
 }
