@@ -52,13 +52,11 @@ public final class JapaneseHolidays {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
-  /**
-   * The name of the holiday; empty if the day is none.
-   *
-   * @throws IllegalArgumentException if the year lies outside 2007 to 2099
-   */
+  /** The name of the holiday; empty if the day is none, or of a year that is not known. */
   public static Optional<String> name(LocalDate day) {
-    return Optional.ofNullable(of(day.getYear()).get(day));
+    return isKnown(day.getYear())
+        ? Optional.ofNullable(of(day.getYear()).get(day))
+        : Optional.empty();
   }
 
   private void everyYear() {

@@ -57,5 +57,6 @@ class JapaneseHolidaysTest {
     assertThatThrownBy(() -> JapaneseHolidays.of(year))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(String.valueOf(year));
+    assertThat(JapaneseHolidays.name(LocalDate.of(year, 1, 1))).isEmpty();
   }
 }
