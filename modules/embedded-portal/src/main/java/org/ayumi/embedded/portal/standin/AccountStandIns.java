@@ -9,7 +9,9 @@ import com.liferay.portal.kernel.security.pwd.PasswordEncryptor;
 import com.liferay.portal.kernel.workflow.WorkflowHandler;
 import com.liferay.users.admin.kernel.organization.types.OrganizationTypesSettings;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.ayumi.embedded.portal.standin.StandIn.Kind;
 import org.ayumi.embedded.portal.standin.account.AesEncryptor;
 import org.ayumi.embedded.portal.standin.account.Pbkdf2Passwords;
@@ -58,7 +60,21 @@ final class AccountStandIns {
             FullNameGenerator.class,
             DefaultFullNameGenerator.INSTANCE,
             Map.of(),
-            "for com.liferay.users.admin.impl: the kernel's own default rule"));
+            "for com.liferay.users.admin.impl: the kernel's own default rule"),
+        personNames(Locale.JAPAN),
+        personNames(Locale.US));
+  }
+
+  /** The order of a person's names, of the product's texts, which the kernel's rule reads. */
+  private static StandIn<ResourceBundle> personNames(Locale locale) {
+    return real(
+        ResourceBundle.class,
+        ResourceBundle.getBundle(
+            AccountStandIns.class.getPackageName() + ".PersonNames",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+        Map.of("language.id", locale.toString()),
+        "for com.liferay.portal.language.lang: the order of a person's names");
   }
 
   private static <T> StandIn<T> real(
