@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +56,41 @@ class KilledDeedsTest {
     end.await("DONE");
     end.end();
     System.out.println("Killed " + ROUNDS + " times at " + deed + "; found: " + found);
+  }
+
+  /** The clock goes through a year: each reminder once, none to those who have answered (E6). */
+  @Test
+  void aYearOfRemindersIsSentOnceAcrossRestarts() throws Exception {
+    String deed = "reminders";
+    Files.deleteIfExists(memory(deed));
+    Life first = new Life(true, deed, "v0");
+    first.await("DOING");
+    long began = System.nanoTime();
+    first.await("DONE");
+    long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
+    first.end();
+
+    List<Integer> complete = new ArrayList<>();
+    for (int round = 1; round <= ROUNDS; round++) {
+      Life life = new Life(false, deed, "v" + round);
+      complete.add(complete(life));
+      life.await("DOING");
+      TimeUnit.MILLISECONDS.sleep((long) (random.nextDouble() * 2 * millis));
+      life.kill();
+    }
+    Life end = new Life(false, deed, "v-end");
+    complete.add(complete(end));
+    end.await("DONE");
+    end.end();
+    assertThat(complete).isSorted();
+    System.out.println("Killed " + ROUNDS + " times in a year of reminders: " + complete);
+  }
+
+  /** How many rounds have all of their reminders; fails if one has another than it should. */
+  private static int complete(Life life) throws IOException {
+    String found = life.await("FOUND");
+    assertThat(found).matches("FOUND \\d+");
+    return Integer.parseInt(found.substring("FOUND ".length()));
   }
 
   private static Path memory(String deed) {

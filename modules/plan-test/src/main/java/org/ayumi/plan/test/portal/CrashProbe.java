@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.BiConsumer;
 
@@ -38,6 +39,7 @@ public final class CrashProbe implements BiConsumer<Path, String> {
     Properties properties = new Properties();
     properties.setProperty("office", String.valueOf(city.office.getUserId()));
     properties.setProperty("first", String.valueOf(city.first.getUserId()));
+    properties.setProperty("head", String.valueOf(city.head.getUserId()));
     properties.setProperty("second", String.valueOf(city.second.getUserId()));
     properties.setProperty("plan", String.valueOf(city.addPlan(items).planEntryId()));
     try (Writer writer = Files.newBufferedWriter(memory, StandardCharsets.UTF_8)) {
@@ -47,8 +49,12 @@ public final class CrashProbe implements BiConsumer<Path, String> {
 
   private static CrashDeed deed(String name, Properties memory) throws Exception {
     long plan = Long.parseLong(memory.getProperty("plan"));
-    return CrashDeed.of(
-        name, plan, user(memory, "office"), user(memory, "first"), user(memory, "second"));
+    User office = user(memory, "office");
+    User first = user(memory, "first");
+    User second = user(memory, "second");
+    return name.equals("reminders")
+        ? new CrashedReminders(plan, office, first, List.of(first, user(memory, "head")), second)
+        : CrashDeed.of(name, plan, office, first, second);
   }
 
   private static User user(Properties memory, String part) throws Exception {
