@@ -183,6 +183,7 @@ describe('a year with five people', () => {
   it('a correction waits for its day, is published again at once, and lists its errata', async () => {
     const office = await visitor({ as: accounts.office });
     await openItem(office, PLAN.title, 'Ⅰ-(1)-①');
+    await editor(office).locator('details').evaluateAll((all) => all.forEach((each) => (each.open = true)));
     await editor(office).locator('textarea', { hasText: FINAL }).fill(CORRECT);
     await save(office);
     assert.equal(await publicPages(), before);
