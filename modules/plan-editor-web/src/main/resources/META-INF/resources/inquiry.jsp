@@ -51,6 +51,7 @@
 				</table>
 			</div>
 		</c:forEach>
+		<c:if test="${not empty screen.collationUrl}"><p><a href="<c:out value='${screen.collationUrl}' />"><liferay-ui:message key="collation-show" /></a></p></c:if>
 		<p><a href="<c:out value='${screen.boardFileUrl}' />"><liferay-ui:message key="board-file" /></a></p>
 		<h3 id="${ns}answers"><liferay-ui:message key="answers" /></h3>
 		<form action="<c:out value='${screen.list.query.action}' />" class="ayumi-editor-filter" method="get" novalidate role="search">

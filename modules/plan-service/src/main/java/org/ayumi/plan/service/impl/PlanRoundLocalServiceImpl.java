@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.PlanIndex;
+import org.ayumi.plan.domain.inquiry.Collation;
 import org.ayumi.plan.domain.inquiry.ImmutableRound;
 import org.ayumi.plan.domain.inquiry.Requests;
 import org.ayumi.plan.domain.inquiry.Round;
@@ -23,8 +24,8 @@ import org.ayumi.plan.internal.document.PlanClock;
 import org.ayumi.plan.internal.document.PlanLock;
 import org.ayumi.plan.internal.document.PlanRowsLoader;
 import org.ayumi.plan.internal.document.PlanWrites;
+import org.ayumi.plan.internal.inquiry.AnswerColumns;
 import org.ayumi.plan.internal.inquiry.AnswerRows;
-import org.ayumi.plan.internal.inquiry.Reports;
 import org.ayumi.plan.internal.inquiry.RoundColumns;
 import org.ayumi.plan.model.PlanAnswer;
 import org.ayumi.plan.model.PlanEdition;
@@ -155,14 +156,15 @@ public class PlanRoundLocalServiceImpl extends PlanRoundLocalServiceBaseImpl {
       throws PortalException {
     PlanRound round = planRoundPersistence.findByPrimaryKey(planRoundId);
     check(round, RoundState.OPEN);
-    List<PlanAnswer> confirmed = answerRows.confirmed(planRoundId);
+    Collation collation = Collation.of(RoundColumns.read(round).year());
     User user = userLocalService.getUser(userId);
-    for (PlanAnswer answer : confirmed) {
+    for (PlanAnswer answer : answerRows.confirmed(planRoundId)) {
       answerRows.publish(answer, user);
+      collation.add(AnswerColumns.request(answer), AnswerColumns.answer(answer));
     }
     round.setState(RoundState.PUBLISHED.name());
     stamped(round, userId);
-    return Reports.into(stored, RoundColumns.read(round), confirmed);
+    return collation.into(stored);
   }
 
   private static void checkVersion(PlanEntry plan, long expected) throws EditConflictException {

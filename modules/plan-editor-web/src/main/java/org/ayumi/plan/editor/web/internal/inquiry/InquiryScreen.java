@@ -155,6 +155,13 @@ public final class InquiryScreen extends Screen {
         context, inquiry.round().year(), isOpen() ? extras.indicators() : List.of());
   }
 
+  /** What the round would print; empty for those who see a part of the answers alone. */
+  public String getCollationUrl() {
+    return place().isOffice() || place().isPublisher()
+        ? links().render("/inquiry/collation", "planId", planId(), "code", code())
+        : "";
+  }
+
   /** The board and the answers as a file (E7). */
   public String getBoardFileUrl() {
     return links().resource("/inquiry/board", "planId", planId(), "code", code());

@@ -1,4 +1,4 @@
-package org.ayumi.plan.internal.inquiry;
+package org.ayumi.plan.domain.inquiry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,32 +16,37 @@ import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.Report;
 import org.ayumi.plan.domain.YearCell;
-import org.ayumi.plan.domain.inquiry.Round;
-import org.ayumi.plan.model.PlanAnswer;
 
-/** Takes what the leading departments answered into the plan as its reports. */
-public final class Reports {
+/**
+ * A plan with what was answered in a round as its reports of the round's year (E10): what the round
+ * would print. Only what leading departments say is printed.
+ */
+public final class Collation {
 
   private final FiscalYear year;
   private final Map<String, Optional<Report>> reports = new HashMap<>();
 
-  private Reports(FiscalYear year) {
+  private Collation(FiscalYear year) {
     this.year = year;
   }
 
-  /**
-   * @param confirmed the confirmed answers; of a content that the plan no longer has nothing is
-   *     taken
-   */
-  public static PlanDocument into(PlanDocument plan, Round round, List<PlanAnswer> confirmed) {
-    Reports reports = new Reports(round.year());
-    for (PlanAnswer answer : confirmed) {
-      if (answer.isLeading()) {
-        reports.reports.put(answer.getContentCode(), AnswerColumns.answer(answer).report());
-      }
+  /** Of answers in a round about the year. */
+  public static Collation of(FiscalYear year) {
+    return new Collation(year);
+  }
+
+  /** Takes an answer; one that only contributes is left out. */
+  public Collation add(Request request, Answer answer) {
+    if (request.lead()) {
+      reports.put(request.contentCode(), answer.report());
     }
+    return this;
+  }
+
+  /** The plan with them; of a content that the plan does not have nothing is taken. */
+  public PlanDocument into(PlanDocument plan) {
     return ImmutablePlanDocument.copyOf(plan)
-        .withItems(plan.items().stream().map(reports::item).collect(Collectors.toList()));
+        .withItems(plan.items().stream().map(this::item).collect(Collectors.toList()));
   }
 
   private Item item(Item item) {
