@@ -51,6 +51,11 @@ class LanguageTest {
   private static final Pattern CHOICE = Pattern.compile("\\? '([a-z-]+)' : '([a-z-]+)'");
   private static final Pattern TEXT = Pattern.compile("\"([a-z][a-zA-Z0-9]*(?:-[a-zA-Z0-9]+)*)\"");
 
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "wording(?:\\(\\))?\\s*\\.text\\(\\s*(?:[\\w.()]+\\s*\\?\\s*\"[\\w-]+\"\\s*:\\s*)?\"[a-z][\\w-]+\"\\s*[,)]");
+  private static final Pattern KEY = Pattern.compile("\"([a-z][\\w-]+)\"");
+
   private static Properties load(String name) throws IOException {
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(MAIN.resolve("resources/content/" + name))) {
@@ -219,6 +224,25 @@ class LanguageTest {
     missing.removeAll(load("Language.properties").stringPropertyNames());
     missing.removeAll(ATTRIBUTES);
     assertThat(missing).isEmpty();
+  }
+
+  /** Keys that the code names where it asks for a text. */
+  @Test
+  void bothLanguagesHaveEveryKeyThatTheCodeAsksFor() throws IOException {
+    Set<String> asked = new TreeSet<>();
+    for (String source : sources("java", ".java")) {
+      Matcher text = ASKED.matcher(source);
+      while (text.find()) {
+        Matcher key = KEY.matcher(text.group());
+        while (key.find()) {
+          asked.add(key.group(1));
+        }
+      }
+    }
+    assertThat(asked).hasSizeGreaterThan(50);
+    asked.removeIf(key -> key.endsWith("-"));
+    assertThat(load("Language.properties").stringPropertyNames()).containsAll(asked);
+    assertThat(load("Language_ja.properties").stringPropertyNames()).containsAll(asked);
   }
 
   @Test
