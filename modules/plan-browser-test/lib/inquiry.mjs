@@ -10,7 +10,7 @@ export async function openRound(page, plan, title) {
 
 /** The board as numbers by department. */
 export async function board(page) {
-  const rows = await editor(page).locator('table').first().locator('tbody tr').evaluateAll((all) =>
+  const rows = await editor(page).locator('[aria-labelledby$="board-department"] tbody tr').evaluateAll((all) =>
     all.map((row) => [row.querySelector('th').textContent.trim(), [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))]),
   );
   return Object.fromEntries(rows.map(([name, [asked, answered, returned, working, open, overdue]]) => [name, { asked, answered, returned, working, open, overdue }]));

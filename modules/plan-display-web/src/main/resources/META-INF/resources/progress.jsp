@@ -9,7 +9,7 @@
 
 	<ul class="ad-views">
 		<c:forEach items="${display.years}" var="year">
-			<li><c:choose><c:when test="${empty year.url}"><strong><c:out value="${year.text}" /></strong></c:when><c:otherwise><a href="<c:out value="${year.url}" />"><c:out value="${year.text}" /></a></c:otherwise></c:choose></li>
+			<li><a<c:if test="${year.url eq display.url}"> aria-current="page"</c:if> href="<c:out value="${year.url}" />"><c:out value="${year.text}" /></a></li>
 		</c:forEach>
 		<li><a href="<c:out value="${display.xlsxUrl}" />"><liferay-ui:message key="file-xlsx" /></a></li>
 		<li><a href="<c:out value="${display.csvUrl}" />"><liferay-ui:message key="file-csv" /></a></li>

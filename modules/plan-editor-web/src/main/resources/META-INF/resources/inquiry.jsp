@@ -19,40 +19,7 @@
 		</form>
 	</c:when>
 	<c:otherwise>
-		<c:forEach items="${screen.boards}" var="board">
-			<h3 id="${ns}${board.id}"><c:out value="${board.title}" /></h3>
-			<div aria-labelledby="${ns}${board.id}" class="table-responsive" role="region" tabindex="0">
-				<table class="table table-sm">
-					<caption class="sr-only"><c:out value="${board.title}" /></caption>
-					<thead>
-						<tr>
-							<th scope="col"><c:out value="${board.label}" /></th>
-							<th scope="col"><liferay-ui:message key="board-total" /></th>
-							<th scope="col"><liferay-ui:message key="board-answered" /></th>
-							<th scope="col"><liferay-ui:message key="board-returned" /></th>
-							<th scope="col"><liferay-ui:message key="board-working" /></th>
-							<th scope="col"><liferay-ui:message key="board-open" /></th>
-							<th scope="col"><liferay-ui:message key="board-overdue" /></th>
-						</tr>
-					</thead>
-					<tbody>
-						<c:forEach items="${board.rows}" var="row">
-							<tr>
-								<th scope="row"><a href="<c:out value='${row.url}' />"><c:out value="${row.name}" /></a></th>
-								<td class="ayumi-editor-number">${row.total}</td>
-								<td class="ayumi-editor-number">${row.answered}</td>
-								<td class="ayumi-editor-number">${row.returned}</td>
-								<td class="ayumi-editor-number">${row.working}</td>
-								<td class="ayumi-editor-number">${row.open}</td>
-								<td class="ayumi-editor-number">${row.overdue}</td>
-							</tr>
-						</c:forEach>
-					</tbody>
-				</table>
-			</div>
-		</c:forEach>
-		<c:if test="${not empty screen.collationUrl}"><p><a href="<c:out value='${screen.collationUrl}' />"><liferay-ui:message key="collation-show" /></a></p></c:if>
-		<p><a href="<c:out value='${screen.boardFileUrl}' />"><liferay-ui:message key="board-file" /></a></p>
+		<c:if test="${screen.office}"><%@ include file="/part/boards.jspf" %></c:if>
 		<h3 id="${ns}answers"><liferay-ui:message key="answers" /></h3>
 		<form action="<c:out value='${screen.list.query.action}' />" class="ayumi-editor-filter" method="get" novalidate role="search">
 			<c:forEach items="${screen.list.query.hidden}" var="hidden"><input name="<c:out value='${hidden.value}' />" type="hidden" value="<c:out value='${hidden.text}' />"></c:forEach>
@@ -143,6 +110,7 @@
 				<button class="btn btn-secondary" type="submit"><liferay-ui:message key="book-upload" /></button>
 			</form>
 		</c:if>
+		<c:if test="${not screen.office}"><%@ include file="/part/boards.jspf" %></c:if>
 		<c:if test="${not empty screen.extensionFields}">
 			<h3><liferay-ui:message key="extension" /></h3>
 			<form action="<c:out value='${screen.extensionUrl}' />" method="post" novalidate>

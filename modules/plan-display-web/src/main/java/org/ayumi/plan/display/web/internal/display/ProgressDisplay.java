@@ -38,14 +38,10 @@ public final class ProgressDisplay {
     return visit.links().progress(year);
   }
 
-  /** The other years; the one that is shown has no address. */
+  /** Every year, also the one that is shown. */
   public List<Link> getYears() {
     return tables.years().stream()
-        .map(
-            each ->
-                new Link(
-                    visit.years().name(each),
-                    each.equals(year) ? null : visit.links().progress(each)))
+        .map(each -> new Link(visit.years().name(each), visit.links().progress(each)))
         .collect(Collectors.toList());
   }
 

@@ -25,7 +25,7 @@ class ProgressDisplayTest {
     assertThat(display.getYears())
         .extracting(Link::getText, Link::getUrl)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple("平成25年度", null),
+            org.assertj.core.api.Assertions.tuple("平成25年度", "/progress?year=2013"),
             org.assertj.core.api.Assertions.tuple("平成26年度", "/progress?year=2014"));
     assertThat(display.getXlsxUrl()).isEqualTo("/progress.xlsx?year=2013");
     assertThat(display.getHtml()).contains("<table", "3回ひらいた。").doesNotContain("<script");

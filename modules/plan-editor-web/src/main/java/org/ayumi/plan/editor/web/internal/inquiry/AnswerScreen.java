@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ayumi.plan.domain.Content;
+import org.ayumi.plan.domain.FiscalYear;
+import org.ayumi.plan.domain.Schedule;
 import org.ayumi.plan.domain.VocabularyType;
+import org.ayumi.plan.domain.YearCell;
 import org.ayumi.plan.domain.inquiry.AnswerAct;
 import org.ayumi.plan.domain.inquiry.AnswerField;
 import org.ayumi.plan.editor.web.internal.screen.Difference;
@@ -64,13 +68,12 @@ public final class AnswerScreen extends Screen {
     inquiry.content(answer).ifPresent(content -> facts.add(fact("field-text", content.text())));
     inquiry
         .content(answer)
-        .flatMap(content -> content.year(inquiry.round().year()))
         .ifPresent(
-            cell ->
+            content ->
                 facts.add(
                     new Option(
                         wording().text("answer-planned", years.text(inquiry.round().year())),
-                        cell.planned())));
+                        planned(content))));
     facts.add(fact("answer-department", inquiry.department(department)));
     facts.add(
         fact(
@@ -82,6 +85,14 @@ public final class AnswerScreen extends Screen {
       facts.add(fact("answer-marked", wording().text("answer-same")));
     }
     return facts;
+  }
+
+  /** The token of the year; → with what it repeats (G5). */
+  private String planned(Content content) {
+    FiscalYear year = inquiry.round().year();
+    String printed = content.year(year).map(YearCell::planned).orElse("");
+    String effective = Schedule.effective(inquiry.index(), content, year);
+    return printed.equals(effective) ? printed : printed + "（" + effective + "）";
   }
 
   private Option fact(String key, String value) {
