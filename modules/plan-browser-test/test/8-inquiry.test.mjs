@@ -7,7 +7,7 @@ import { addresses } from '../lib/citizen.mjs';
 import { answer, answers, board, openAnswer as openAnswerOf, openRound as openRoundOf, prepareRound as prepareRoundOf } from '../lib/inquiry.mjs';
 import { assertUniqueIds, assertValid } from '../lib/html.mjs';
 import { accounts, settings } from '../lib/settings.mjs';
-import { choosePlanOfWidget, createPlan, dryRun, editor, errors, field, importSheet, mapDepartment, notice, openPlan, openTab, save } from '../lib/staff.mjs';
+import { choosePlanOfWidget, createPlan, dryRun, editor, errors, field, formData, importSheet, mapDepartment, notice, openPlan, openTab, save } from '../lib/staff.mjs';
 import { browserTests, follow, seen, source, texts, visit, visitor } from '../lib/suite.mjs';
 
 browserTests();
@@ -31,6 +31,14 @@ async function openRound(page, title) {
 async function openAnswer(page, round, title, department) {
   await openRound(page, round);
   await openAnswerOf(page, title, department);
+}
+
+/** Where the open answer's form is posted to, for another answer. */
+async function answerAddress(page, code) {
+  const form = editor(page).locator('form', { has: page.locator('textarea') }).first();
+  const address = new URL(await form.evaluate((element) => element.action));
+  address.searchParams.set([...address.searchParams.keys()].find((key) => key.endsWith('_code')), code);
+  return address.href;
 }
 
 const prepareRound = (page, title, year) => prepareRoundOf(page, PLAN.title, { title, year });
@@ -104,6 +112,42 @@ describe('the yearly inquiry', () => {
     await openAnswer(page, '令和6年度の照会', '放課後の学びの部屋', 'くらし・環境課');
     assert.equal(await editor(page).locator('form').count(), 0);
     assert.equal(await editor(page).locator('textarea:not([readonly])').count(), 0);
+  });
+
+  it('a forged form changes neither state nor department, nor what is another department\'s', async () => {
+    const office = await visitor({ as: accounts.office });
+    const all = async () => {
+      await openRound(office, '令和6年度の照会');
+      const links = await answers(office).getByRole('link').evaluateAll((found) => found.map((link) => link.href));
+      return { links, rows: await texts(answers(office)) };
+    };
+    const before = await all();
+    const codes = before.links.map((href) => [...new URL(href).searchParams].find(([name]) => name.endsWith('_code'))[1]);
+    const page = await visitor({ as: accounts.planning });
+    await openAnswer(page, '令和6年度の照会', '商店街の市民ひろば', '企画政策課');
+    const form = editor(page).locator('form', { has: page.locator('textarea') }).first();
+    const own = codes.find((code) => page.url().includes(`_code=${code}`));
+    const fields = Object.fromEntries(await formData(form));
+    const name = (plain) => Object.keys(fields).find((key) => key.endsWith('_version')).replace(/version$/, plain);
+    const forged = { state: 'CONFIRMED', leading: 'false', departmentCode: 'd-1', groupId: '1', userId: '1', status: '0', sameAsLastYear: 'true' };
+    for (const [key, value] of Object.entries(forged)) {
+      fields[name(key)] = value;
+    }
+    fields[name('narrative')] = '他課の回答を書き換えます。';
+    for (const code of [...codes.filter((each) => each !== own), '1', '999999999']) {
+      for (const version of ['0', '1', '2', '3']) {
+        fields[name('version')] = version;
+        const response = await page.context().request.post(await answerAddress(page, code), { form: fields });
+        assert.doesNotMatch(await response.text(), /回答を保存しました/, code);
+      }
+    }
+    assert.deepEqual(await all(), before);
+    const stored = Object.fromEntries(await formData(form));
+    const response = await page.context().request.post(await answerAddress(page, own), { form: { ...fields, [name('version')]: stored[name('version')], [name('narrative')]: '広場を開きました。', [name('status')]: '' } });
+    assert.ok(response.status() < 400);
+    const after = await all();
+    assert.deepEqual(after.rows.filter((row, i) => codes[i] !== own), before.rows.filter((row, i) => codes[i] !== own));
+    assert.match(after.rows[codes.indexOf(own)], /企画政策課 作成中 広場を開きました。$/);
   });
 
   it('the office sends one back with a reason and gives another department more time', async () => {

@@ -148,7 +148,15 @@ describe('a year with five people', () => {
   });
 
   it('the office collates: the progress list is a view, and the committee has its say', async () => {
-    const office = await visitor({ as: accounts.office });
+    const office = await at(accounts.office);
+    await follow(office, editor(office).getByRole('link', { name: '集約した進捗一覧を見る（印刷・Excel）' }));
+    await follow(office, editor(office).getByRole('link', { name: '確定した回答（公表される内容）' }));
+    const collated = editor(office).locator('.at-table').first();
+    assert.match(seen(await collated.innerText()), new RegExp(`空き家を使った居場所.*${FINAL}`));
+    assert.equal(await collated.locator('tbody tr', { hasText: '未回答' }).count(), 5);
+    assert.match(seen(await editor(office).locator('.at-counts').innerText()), /計画全体.*企画政策課/);
+    assert.match(seen(await editor(office).locator('.ayumi-facts').innerText()), new RegExp(`件名 ${ROUND}`));
+    await assertClean(office, 'the collated list');
     await openPlan(office, PLAN.title);
     await openTab(office, '評価');
     await follow(office, editor(office).getByRole('link', { name: '評価を追加する' }));

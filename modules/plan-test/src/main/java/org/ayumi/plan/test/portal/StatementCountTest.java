@@ -6,15 +6,19 @@ import com.liferay.portal.kernel.cache.CacheRegistryUtil;
 import com.liferay.portal.kernel.dao.orm.EntityCacheUtil;
 import com.liferay.portal.kernel.dao.orm.FinderCacheUtil;
 import com.liferay.portal.kernel.model.User;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.ayumi.plan.domain.ItemQuery;
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.model.view.Announcement;
 import org.ayumi.plan.model.view.Edition;
 import org.ayumi.plan.model.view.WorkingPlan;
+import org.ayumi.plan.service.PlanAnswerService;
 import org.ayumi.plan.service.PlanEditionService;
 import org.ayumi.plan.service.PlanEntryService;
 import org.ayumi.plan.service.PlanItemService;
+import org.ayumi.plan.service.PlanRoundService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +71,21 @@ class StatementCountTest {
   @Test
   void theWholePlan() throws Exception {
     assertSameCount(city.office, plan -> plans.getPlanDocument(plan.planEntryId()));
+  }
+
+  @Test
+  void theAnswersOfARound() throws Exception {
+    InquiryDesk desk = new InquiryDesk(city);
+    Map<WorkingPlan, Long> opened = new HashMap<>();
+    for (WorkingPlan plan : new WorkingPlan[] {few, many}) {
+      opened.put(plan, desk.open(plan, false).planRoundId());
+    }
+    PlanAnswerService answers = Services.get(PlanAnswerService.class);
+    for (User user : new User[] {city.office, city.first}) {
+      assertSameCount(user, plan -> answers.getAnswers(opened.get(plan)));
+    }
+    PlanRoundService rounds = Services.get(PlanRoundService.class);
+    assertSameCount(city.office, plan -> rounds.getRounds(plan.planEntryId()));
   }
 
   @Test
