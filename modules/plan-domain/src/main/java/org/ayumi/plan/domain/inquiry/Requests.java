@@ -16,6 +16,7 @@ import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.domain.Relisting;
+import org.ayumi.plan.domain.Successors;
 import org.ayumi.plan.domain.TermSense;
 import org.ayumi.plan.domain.VocabularyType;
 import org.ayumi.plan.domain.YearCell;
@@ -37,7 +38,7 @@ public final class Requests {
 
   private final PlanIndex index;
   private final FiscalYear year;
-  private final LocalDate day;
+  private final Successors successors;
   private final Map<String, List<String>> members;
   private final boolean scheduled;
   private final List<Request> requests = new ArrayList<>();
@@ -47,7 +48,7 @@ public final class Requests {
       PlanIndex index, FiscalYear year, LocalDate day, Map<String, List<String>> members) {
     this.index = index;
     this.year = year;
-    this.day = day;
+    successors = Successors.on(day, index.document().departments());
     this.members = members;
     scheduled =
         index.document().items().stream()
@@ -127,28 +128,15 @@ public final class Requests {
         department.type() == DepartmentType.COLLECTIVE
             || department.type() == DepartmentType.NAMED_EACH;
     if (!collective) {
-      return existing(department, new LinkedHashSet<>());
+      return successors.of(department.code());
     }
     List<String> units = new ArrayList<>();
     for (String code : members.getOrDefault(department.code(), List.of())) {
-      index.department(code).ifPresent(unit -> units.addAll(existing(unit, new LinkedHashSet<>())));
+      units.addAll(successors.of(code));
     }
     if (units.isEmpty()) {
       unnamed.add(department.code());
     }
     return units;
-  }
-
-  /** The department, or those that have taken over its tasks by then. */
-  private List<String> existing(Department department, Set<String> seen) {
-    boolean ended = department.validTo().filter(day::isAfter).isPresent();
-    if (!ended || department.successorCodes().isEmpty() || !seen.add(department.code())) {
-      return List.of(department.code());
-    }
-    List<String> successors = new ArrayList<>();
-    for (String code : department.successorCodes()) {
-      index.department(code).ifPresent(next -> successors.addAll(existing(next, seen)));
-    }
-    return successors;
   }
 }

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ayumi.plan.model.PlanDepartment;
 import org.ayumi.plan.model.PlanDepartmentUnit;
+import org.ayumi.plan.service.persistence.PlanDepartmentPersistence;
 import org.ayumi.plan.service.persistence.PlanDepartmentUnitPersistence;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,13 +26,15 @@ public class DepartmentPeople {
   public List<User> of(PlanDepartment department) throws PortalException {
     Map<Long, User> members = new TreeMap<>();
     long organizations = classNameLocalService.getClassNameId(Organization.class);
-    for (PlanDepartmentUnit unit :
-        unitPersistence.findByPlanDepartmentId(department.getPlanDepartmentId())) {
-      List<User> users =
-          unit.getClassNameId() == organizations
-              ? userLocalService.getOrganizationUsers(unit.getClassPK())
-              : userLocalService.getUserGroupUsers(unit.getClassPK());
-      users.forEach(user -> members.put(user.getUserId(), user));
+    for (PlanDepartment heir : heirs(department)) {
+      for (PlanDepartmentUnit unit :
+          unitPersistence.findByPlanDepartmentId(heir.getPlanDepartmentId())) {
+        List<User> users =
+            unit.getClassNameId() == organizations
+                ? userLocalService.getOrganizationUsers(unit.getClassPK())
+                : userLocalService.getUserGroupUsers(unit.getClassPK());
+        users.forEach(user -> members.put(user.getUserId(), user));
+      }
     }
     List<User> people = new ArrayList<>();
     for (User user : members.values()) {
@@ -39,6 +43,13 @@ public class DepartmentPeople {
       }
     }
     return people;
+  }
+
+  /** The departments that have its tasks today. */
+  private List<PlanDepartment> heirs(PlanDepartment department) {
+    List<PlanDepartment> all = departmentPersistence.findByPlanEntryId(department.getPlanEntryId());
+    List<String> codes = responsibilities.successors(all).of(department.getCode());
+    return all.stream().filter(each -> codes.contains(each.getCode())).collect(Collectors.toList());
   }
 
   private boolean mayAnswer(User user, PlanDepartment department) throws PortalException {
@@ -53,6 +64,10 @@ public class DepartmentPeople {
   @Reference private PermissionCheckerFactory permissionCheckerFactory;
 
   @Reference private PlanPermissionLookup permissions;
+
+  @Reference private PlanDepartmentPersistence departmentPersistence;
+
+  @Reference private Responsibilities responsibilities;
 
   @Reference private PlanDepartmentUnitPersistence unitPersistence;
 

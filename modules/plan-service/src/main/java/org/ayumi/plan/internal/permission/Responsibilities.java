@@ -5,9 +5,15 @@ import com.liferay.portal.kernel.model.Organization;
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.model.UserGroup;
 import com.liferay.portal.kernel.service.ClassNameLocalService;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ayumi.plan.domain.FiscalYear;
+import org.ayumi.plan.domain.Successors;
+import org.ayumi.plan.internal.convert.DepartmentColumns;
 import org.ayumi.plan.model.PlanDepartment;
 import org.ayumi.plan.model.PlanDepartmentUnit;
 import org.ayumi.plan.service.persistence.PlanDepartmentPersistence;
@@ -16,11 +22,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Finds a user's departments: those that map to an organization or user group of the user (G12).
+ * Finds a user's departments: those that map to an organization or user group of the user, and
+ * those whose tasks they have taken over in a reorganisation (G12, E11).
  */
 @Component(service = Responsibilities.class)
 public class Responsibilities {
 
+  private final Clock clock = Clock.systemUTC();
   private ClassNameLocalService classNameLocalService;
   private PlanDepartmentPersistence departmentPersistence;
   private PlanDepartmentUnitPersistence unitPersistence;
@@ -30,10 +38,20 @@ public class Responsibilities {
     if (departmentIds.isEmpty()) {
       return Set.of();
     }
-    return departmentPersistence.findByPlanEntryId(planEntryId).stream()
-        .filter(department -> departmentIds.contains(department.getPlanDepartmentId()))
-        .map(PlanDepartment::getCode)
-        .collect(Collectors.toUnmodifiableSet());
+    List<PlanDepartment> departments = departmentPersistence.findByPlanEntryId(planEntryId);
+    Set<String> own =
+        departments.stream()
+            .filter(department -> departmentIds.contains(department.getPlanDepartmentId()))
+            .map(PlanDepartment::getCode)
+            .collect(Collectors.toUnmodifiableSet());
+    return Set.copyOf(successors(departments).withPredecessors(own));
+  }
+
+  /** Who has the tasks of departments that have ended by today. */
+  Successors successors(List<PlanDepartment> departments) {
+    return Successors.on(
+        LocalDate.now(clock.withZone(FiscalYear.ZONE)),
+        departments.stream().map(DepartmentColumns::read).collect(Collectors.toList()));
   }
 
   private Set<Long> departmentIds(User user, long planEntryId) throws PortalException {

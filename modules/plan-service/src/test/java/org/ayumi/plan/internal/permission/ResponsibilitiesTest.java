@@ -9,6 +9,7 @@ import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.model.UserGroup;
 import com.liferay.portal.kernel.service.ClassNameLocalService;
 import java.util.List;
+import org.ayumi.plan.domain.DepartmentType;
 import org.ayumi.plan.model.PlanDepartment;
 import org.ayumi.plan.model.PlanDepartmentUnit;
 import org.ayumi.plan.model.impl.PlanDepartmentImpl;
@@ -59,6 +60,24 @@ class ResponsibilitiesTest {
   }
 
   @Test
+  void areThoseWhoseTasksWereTakenOver() throws Exception {
+    PlanDepartment ended = department(13, "d-3");
+    ended.setValidTo("2020-03-31");
+    ended.setSuccessorCodes("d-1\n");
+    PlanDepartment ending = department(14, "d-4");
+    ending.setValidTo("2999-03-31");
+    ending.setSuccessorCodes("d-1\n");
+    PlanDepartmentPersistence persistence = mock(PlanDepartmentPersistence.class);
+    when(persistence.findByPlanEntryId(PLAN))
+        .thenReturn(List.of(department(11, "d-1"), ended, ending));
+    responsibilities.setDepartmentPersistence(persistence);
+    member(new long[0], new long[] {500});
+
+    assertThat(responsibilities.departmentCodes(user, PLAN))
+        .containsExactlyInAnyOrder("d-1", "d-3");
+  }
+
+  @Test
   void doNotTakeAnOrganizationForAUserGroup() throws Exception {
     member(new long[] {500}, new long[] {600});
 
@@ -74,6 +93,7 @@ class ResponsibilitiesTest {
     PlanDepartment department = new PlanDepartmentImpl();
     department.setPlanDepartmentId(id);
     department.setCode(code);
+    department.setType(DepartmentType.NAMED.name());
     return department;
   }
 

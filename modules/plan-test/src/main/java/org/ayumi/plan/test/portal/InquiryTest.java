@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.inquiry.Answer;
 import org.ayumi.plan.domain.inquiry.AnswerAct;
@@ -31,9 +32,14 @@ import org.ayumi.plan.exception.ReasonMissingException;
 import org.ayumi.plan.exception.RoundStateException;
 import org.ayumi.plan.model.view.AnswerDetail;
 import org.ayumi.plan.model.view.AnswerStep;
+import org.ayumi.plan.model.view.DepartmentDetail;
+import org.ayumi.plan.model.view.Reminder;
 import org.ayumi.plan.model.view.RoundDetail;
+import org.ayumi.plan.model.view.Succession;
 import org.ayumi.plan.model.view.WorkingPlan;
 import org.ayumi.plan.service.PlanAnswerService;
+import org.ayumi.plan.service.PlanDepartmentService;
+import org.ayumi.plan.service.PlanReminderLocalService;
 import org.ayumi.plan.service.PlanRoundService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +72,55 @@ class InquiryTest {
         .allMatch(each -> each.acts().equals(Set.of(AnswerAct.SAVE)));
     assertThatThrownBy(() -> desk.of(city.outsider, round)).isInstanceOf(PrincipalException.class);
     assertThatThrownBy(() -> desk.of(city.guest, round)).isInstanceOf(PrincipalException.class);
+  }
+
+  /** A department that ends while it is asked: who takes over answers, and is reminded (E11). */
+  @Test
+  void anOpenTaskFollowsTheSuccessor() throws Exception {
+    WorkingPlan plan = city.addPlan(2);
+    RoundDetail round =
+        desk.open(
+            plan,
+            ImmutableRound.copyOf(InquiryDesk.round(false))
+                .withDueDate(LocalDate.now(FiscalYear.ZONE).plusDays(9))
+                .withReminderDays(Set.of(0)));
+    AnswerDetail task = desk.of(city.first, round).get(0);
+    assertThat(desk.of(city.second, round)).noneMatch(each -> isSame(each, task));
+
+    PlanDepartmentService departments = Services.get(PlanDepartmentService.class);
+    DepartmentDetail first =
+        As.user(city.office, () -> departments.getDepartments(plan.planEntryId())).stream()
+            .filter(each -> each.department().code().equals(Documents.FIRST_DEPARTMENT))
+            .findFirst()
+            .orElseThrow();
+    Succession succession =
+        Succession.of(LocalDate.now(FiscalYear.ZONE), List.of(Documents.SECOND_DEPARTMENT));
+    As.user(
+        city.office,
+        () ->
+            departments.succeed(
+                plan.planEntryId(), first.department().code(), first.mvccVersion(), succession));
+
+    AnswerDetail taken =
+        desk.of(city.second, round).stream()
+            .filter(each -> isSame(each, task))
+            .findFirst()
+            .orElseThrow();
+    assertThat(taken.request()).isEqualTo(task.request());
+    List<Long> reminded =
+        Services.get(PlanReminderLocalService.class).getDue(round.round().dueDate()).stream()
+            .filter(reminder -> reminder.round().planRoundId() == round.planRoundId())
+            .map(Reminder::userId)
+            .collect(Collectors.toList());
+    assertThat(reminded).containsExactly(city.second.getUserId());
+    AnswerDetail submitted =
+        desk.act(
+            city.second, desk.save(city.second, taken, InquiryDesk.DONE), AnswerAct.SUBMIT, "");
+    assertThat(submitted.state()).isEqualTo(AnswerState.SUBMITTED);
+  }
+
+  private static boolean isSame(AnswerDetail one, AnswerDetail other) {
+    return one.planAnswerId() == other.planAnswerId();
   }
 
   @Test
