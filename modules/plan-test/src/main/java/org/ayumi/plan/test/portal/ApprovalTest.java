@@ -77,7 +77,7 @@ class ApprovalTest {
 
   @SuppressWarnings("unchecked")
   private WorkflowInstanceManager engine() {
-    ClassLoader loader = ApprovalTest.class.getClassLoader();
+    ClassLoader loader = WorkflowInstanceManager.class.getClassLoader();
     WorkflowInstance instance =
         (WorkflowInstance)
             Proxy.newProxyInstance(
