@@ -12,7 +12,7 @@ import { browserTests, follow, seen, source, texts, visit, visitor } from '../li
 browserTests();
 
 const PLAN = 'さくら野市協働のまちづくり推進計画';
-const KINDS = { 個票: 'portrait', 年次計画: 'landscape', 進捗一覧: 'landscape', 項目一覧: 'landscape', 体系図: 'landscape', 指標: 'portrait', 構成: 'portrait' };
+const KINDS = { 個票: 'portrait', 年次計画: 'landscape', 進捗一覧: 'landscape', 進捗の集計: 'landscape', 前年度からの変化: 'landscape', 項目一覧: 'landscape', 体系図: 'landscape', 指標: 'portrait', 構成: 'portrait' };
 const A4 = { portrait: [595, 842], landscape: [842, 595] };
 
 const choice = (page, name) => editor(page).locator('.ayumi-editor-choices').getByRole('link', { name, exact: true });
