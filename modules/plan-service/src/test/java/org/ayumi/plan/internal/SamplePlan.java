@@ -95,7 +95,13 @@ public final class SamplePlan {
             YearCell.builder()
                 .year(FiscalYear.of(2024))
                 .planned("実施")
-                .report(Report.builder().status("✓").narrative("行った").nextDirection("続ける").build())
+                .report(
+                    Report.builder()
+                        .status("✓")
+                        .achievement("◎")
+                        .narrative("行った")
+                        .nextDirection("続ける")
+                        .build())
                 .build(),
             YearCell.builder().year(FiscalYear.of(2025)).planned("→").build())
         .build();

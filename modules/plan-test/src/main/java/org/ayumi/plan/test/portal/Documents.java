@@ -59,7 +59,8 @@ final class Documents {
                 term(VocabularyType.ROLE, "in", "■", TermSense.PLAIN),
                 term(VocabularyType.SCHEDULE, "do", "実施", TermSense.PLAIN),
                 term(VocabularyType.SCHEDULE, "left", "→", TermSense.AS_LEFT),
-                term(VocabularyType.STATUS, "done", "✓", TermSense.ON_TRACK))
+                term(VocabularyType.STATUS, "done", "✓", TermSense.ON_TRACK),
+                term(VocabularyType.ACHIEVEMENT, "reached", "◎", TermSense.PLAIN))
             .addDepartments(
                 department(FIRST_DEPARTMENT, "第一課"), department(SECOND_DEPARTMENT, "第二課"));
     int headings = (items + ITEMS_PER_HEADING - 1) / ITEMS_PER_HEADING;
@@ -115,7 +116,11 @@ final class Documents {
               .report(
                   year == 0
                       ? java.util.Optional.of(
-                          Report.builder().status("✓").narrative("行った " + number).build())
+                          Report.builder()
+                              .status("✓")
+                              .achievement("◎")
+                              .narrative("行った " + number)
+                              .build())
                       : java.util.Optional.empty())
               .build());
     }

@@ -10,8 +10,14 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.Report;
+import org.ayumi.plan.domain.inquiry.Answer;
 import org.ayumi.plan.domain.inquiry.AnswerAct;
+import org.ayumi.plan.domain.inquiry.AnswerField;
 import org.ayumi.plan.domain.inquiry.AnswerState;
+import org.ayumi.plan.domain.inquiry.ImmutableAnswer;
+import org.ayumi.plan.domain.inquiry.ImmutableRound;
+import org.ayumi.plan.domain.inquiry.Round;
+import org.ayumi.plan.exception.AnswerFaultException;
 import org.ayumi.plan.exception.EditConflictException;
 import org.ayumi.plan.exception.NoSuchPlanEditionException;
 import org.ayumi.plan.exception.RoundStateException;
@@ -85,6 +91,29 @@ class ReleaseTest {
         .findFirst()
         .flatMap(content -> content.year(InquiryDesk.YEAR))
         .flatMap(cell -> cell.report());
+  }
+
+  /** In a plan with two axes both are asked for, and both are printed (E9). */
+  @Test
+  void aSecondAxisIsAskedForAndPublished() throws Exception {
+    WorkingPlan plan = city.addPlan(1);
+    Round asked = ImmutableRound.copyOf(InquiryDesk.round(false)).withFields(AnswerField.values());
+    RoundDetail round = desk.open(plan, asked);
+    AnswerDetail half = desk.save(city.first, desk.of(city.first, round).get(0), InquiryDesk.DONE);
+    assertThatThrownBy(() -> desk.act(city.first, half, AnswerAct.SUBMIT, ""))
+        .isInstanceOf(AnswerFaultException.class);
+    Answer whole = ImmutableAnswer.copyOf(InquiryDesk.DONE).withAchievement("◎");
+    AnswerDetail submitted =
+        desk.act(city.first, desk.save(city.first, half, whole), AnswerAct.SUBMIT, "");
+    AnswerDetail confirmed = desk.act(city.office, submitted, AnswerAct.CONFIRM, "");
+
+    Edition edition = publish(city.office, round, version(plan));
+
+    assertThat(report(read(city.guest, edition), confirmed)).isEqualTo(whole.report());
+    assertThat(
+            report(
+                As.user(city.office, () -> plans.getPlanDocument(plan.planEntryId())), confirmed))
+        .isEqualTo(whole.report());
   }
 
   @Test
