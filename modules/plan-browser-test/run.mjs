@@ -8,7 +8,8 @@ import { settings } from './lib/settings.mjs';
 
 const SCRIPTS = { screenshots: 'screenshots.mjs', benchmark: 'benchmark.mjs' };
 const script = SCRIPTS[process.argv[2]];
-const chosen = process.argv.slice(script ? 3 : 2);
+const named = process.argv.slice(script ? 3 : 2);
+const chosen = named.length ? named : (process.env.AYUMI_TESTS ?? '').split(' ').filter(Boolean);
 
 function files() {
   const all = readdirSync(path.join(settings.module, 'test')).filter((name) => name.endsWith('.test.mjs')).sort();

@@ -14,13 +14,18 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Kill -9 in the middle of an import, of the publication of a round, of the reading of a workbook
- * of answers: after the restart it is wholly done or not at all.
+ * of answers: after the restart it is wholly done or not at all. Each deed has a portal and a
+ * database of its own, so that two are tried at a time; on one database they take turns
+ * (junit.jupiter.execution.parallel.enabled=false).
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledDeedsTest {
 
   private static final int ROUNDS = Integer.getInteger("ayumi.kill.rounds", 10);
