@@ -14,18 +14,13 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Kill -9 in the middle of an import, of the publication of a round, of the reading of a workbook
- * of answers: after the restart it is wholly done or not at all. Each deed has a portal and a
- * database of its own, so that two are tried at a time; on one database they take turns
- * (junit.jupiter.execution.parallel.enabled=false).
+ * of answers: after the restart it is wholly done or not at all.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class KilledDeedsTest {
 
   private static final int ROUNDS = Integer.getInteger("ayumi.kill.rounds", 10);
@@ -112,6 +107,8 @@ class KilledDeedsTest {
     Life(boolean fresh, String deed, String variant) throws IOException {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      // A life is short: what a JVM does for long ones costs more than it gives.
+      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
       command.addAll(List.of(System.getProperty("portal.jvm.args").split(" ")));
       options(fresh, deed).forEach((name, value) -> command.add("-D" + name + "=" + value));
       command.addAll(
