@@ -123,6 +123,12 @@ export async function follow(page, locator) {
   return response;
 }
 
+/** Clicks and takes the file that comes: its name and its bytes. */
+export async function downloaded(page, locator) {
+  const [file] = await Promise.all([page.waitForEvent('download'), locator.click()]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
 /** The markup that the server sent for the page that is open, before the browser mended it. */
 export const source = async (page) => answers.get(page).text();
 

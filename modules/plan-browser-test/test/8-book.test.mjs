@@ -1,13 +1,12 @@
 // The plan book at the editor: its printed tables on screen, on paper and as files; indicators, evaluations and texts.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { assertAccessible } from '../lib/axe.mjs';
 import { readCsv } from '../lib/csv.mjs';
 import { assertUniqueIds, assertValid } from '../lib/html.mjs';
 import { accounts } from '../lib/settings.mjs';
 import { editor, errors, field, notice, openPlan, openTab, save } from '../lib/staff.mjs';
-import { browserTests, follow, seen, source, texts, visit, visitor } from '../lib/suite.mjs';
+import { browserTests, downloaded, follow, seen, source, texts, visit, visitor } from '../lib/suite.mjs';
 
 browserTests();
 
@@ -32,10 +31,7 @@ function pageSizes(pdf) {
   );
 }
 
-async function download(page, name) {
-  const [file] = await Promise.all([page.waitForEvent('download'), editor(page).getByRole('link', { name, exact: true }).click()]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
+const download = (page, name) => downloaded(page, editor(page).getByRole('link', { name, exact: true }));
 
 describe('the printed tables', () => {
   for (const [kind, side] of Object.entries(KINDS)) {

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { assertAccessible } from '../lib/axe.mjs';
 import { addresses } from '../lib/citizen.mjs';
+import { assertClean } from '../lib/clean.mjs';
 import { answer, answers, board, openAnswer as openAnswerOf, openRound as openRoundOf, prepareRound as prepareRoundOf } from '../lib/inquiry.mjs';
-import { assertUniqueIds, assertValid } from '../lib/html.mjs';
 import { accounts, settings } from '../lib/settings.mjs';
 import { choosePlanOfWidget, createPlan, dryRun, editor, errors, field, formData, importSheet, mapDepartment, notice, openPlan, openTab, save } from '../lib/staff.mjs';
-import { browserTests, follow, seen, source, texts, visit, visitor } from '../lib/suite.mjs';
+import { browserTests, follow, seen, texts, visit, visitor } from '../lib/suite.mjs';
 
 browserTests();
 
@@ -17,12 +17,6 @@ const PLAN = { title: `照会を試す計画 ${RUN}`, planCode: `inquiry-${RUN}`
 const SAMPLE = 'さくら野市協働のまちづくり推進計画';
 const OWN = 'こども未来課';
 const TEXT = '親子の防災教室を4回開き、延べ120人が参加しました。';
-
-async function assertClean(page, name) {
-  await assertUniqueIds(page);
-  await assertAccessible(page, name);
-  await assertValid(await source(page), name);
-}
 
 async function openRound(page, title) {
   await openRoundOf(page, PLAN.title, title);

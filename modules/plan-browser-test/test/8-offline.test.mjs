@@ -1,13 +1,11 @@
 // Twenty contents answered where little changed, on the pages and as a workbook (E3, E12).
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { assertAccessible } from '../lib/axe.mjs';
-import { assertUniqueIds, assertValid } from '../lib/html.mjs';
+import { assertClean } from '../lib/clean.mjs';
 import { answer, answers, board, openRound, prepareRound, press } from '../lib/inquiry.mjs';
 import { accounts } from '../lib/settings.mjs';
 import { createPlan, dryRun, editor, errors, field, importSheet, mapDepartment, notice } from '../lib/staff.mjs';
-import { browserTests, follow, seen, source, texts, visitor } from '../lib/suite.mjs';
+import { browserTests, downloaded, follow, seen, texts, visitor } from '../lib/suite.mjs';
 import { xlsx } from '../lib/xlsx.mjs';
 import { readXlsx } from '../lib/xlsx-read.mjs';
 
@@ -29,16 +27,7 @@ function sheet() {
   return { name: 'keikaku.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${[head, ...rows, other].join('\n')}\n`) };
 }
 
-async function assertClean(page, name) {
-  await assertUniqueIds(page);
-  await assertAccessible(page, name);
-  await assertValid(await source(page), name);
-}
-
-async function download(page, name) {
-  const [file] = await Promise.all([page.waitForEvent('download'), editor(page).getByRole('link', { name, exact: true }).click()]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
+const download = (page, name) => downloaded(page, editor(page).getByRole('link', { name, exact: true }));
 
 async function upload(page, rows) {
   await editor(page).locator('[name$="_bookDepartment"]').selectOption({ label: 'こども未来課' });

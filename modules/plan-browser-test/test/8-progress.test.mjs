@@ -1,13 +1,12 @@
 // The published progress list: page, print and file say the same, cell by cell, and the counts are right (G18, E10).
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { assertAccessible } from '../lib/axe.mjs';
 import { addresses, widgets } from '../lib/citizen.mjs';
+import { assertClean } from '../lib/clean.mjs';
 import { readCsv } from '../lib/csv.mjs';
-import { assertUniqueIds, assertValid } from '../lib/html.mjs';
 import { readXlsx } from '../lib/xlsx-read.mjs';
-import { browserTests, follow, source, texts, visit, visitor } from '../lib/suite.mjs';
+import { browserTests, downloaded, follow, texts, visit, visitor } from '../lib/suite.mjs';
 
 browserTests();
 
@@ -66,10 +65,7 @@ function sheetCells({ rows, merges }, first) {
 
 const order = (one, other) => one.row - other.row || one.column - other.column;
 
-async function download(page, name) {
-  const [file] = await Promise.all([page.waitForEvent('download'), widgets(page).first().getByRole('link', { name, exact: true }).click()]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
+const download = (page, name) => downloaded(page, widgets(page).first().getByRole('link', { name, exact: true }));
 
 /** Rows of the list as objects by the names of the columns, merged cells repeated. */
 function records(all) {
@@ -158,9 +154,7 @@ for (const year of ['令和6年度', '令和7年度']) {
     it('axe and the validator find nothing; a phone scrolls the table alone', async () => {
       const page = await visitor();
       await openProgress(page, year);
-      await assertUniqueIds(page);
-      await assertAccessible(page, `progress ${year}`);
-      await assertValid(await source(page), `progress ${year}`);
+      await assertClean(page, `progress ${year}`);
       await page.setViewportSize({ width: 360, height: 800 });
       await assertAccessible(page, `progress ${year}, 360 px`);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);

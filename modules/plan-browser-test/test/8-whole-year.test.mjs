@@ -2,13 +2,12 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { assertAccessible } from '../lib/axe.mjs';
 import { addresses } from '../lib/citizen.mjs';
-import { assertUniqueIds, assertValid } from '../lib/html.mjs';
+import { assertClean } from '../lib/clean.mjs';
 import { answer, board, openAnswer, openRound, prepareRound, press } from '../lib/inquiry.mjs';
 import { accounts, settings } from '../lib/settings.mjs';
 import { choosePlanOfWidget, createPlan, dryRun, editor, errors, field, importSheet, mapDepartment, notice, openItem, openPlan, openTab, publish, save } from '../lib/staff.mjs';
-import { browserTests, follow, seen, source, texts, visit, visitor } from '../lib/suite.mjs';
+import { browserTests, follow, seen, texts, visit, visitor } from '../lib/suite.mjs';
 
 browserTests();
 
@@ -23,12 +22,6 @@ const FIRST = '持ち主と団体を引き合わせました。';
 const FINAL = '持ち主と団体を3組引き合わせました。';
 const CORRECT = '持ち主と団体を2組引き合わせました。';
 const COMMENT = '地区ごとの数も示してください。';
-
-async function assertClean(page, name) {
-  await assertUniqueIds(page);
-  await assertAccessible(page, name);
-  await assertValid(await source(page), name);
-}
 
 /** What a guest reads: the contents, the item and the editions. */
 async function publicPages() {

@@ -3,10 +3,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { assertAccessible } from '../lib/axe.mjs';
 import { addresses, card, rows, search, widgets } from '../lib/citizen.mjs';
+import { assertClean } from '../lib/clean.mjs';
 import { readCsv } from '../lib/csv.mjs';
-import { assertUniqueIds, assertValid } from '../lib/html.mjs';
 import { accounts, settings } from '../lib/settings.mjs';
 import {
   actionAddress,
@@ -25,7 +24,7 @@ import {
   publish,
   save,
 } from '../lib/staff.mjs';
-import { browserTests, follow, seen, source, visit, visitor } from '../lib/suite.mjs';
+import { browserTests, follow, seen, visit, visitor } from '../lib/suite.mjs';
 
 browserTests();
 
@@ -90,12 +89,6 @@ async function shown(page, levels) {
     completion: fields['完了の目安'].replace(/^-( .*)?$/u, '-'),
     years,
   };
-}
-
-async function assertClean(page, name) {
-  await assertUniqueIds(page);
-  await assertAccessible(page, name);
-  await assertValid(await source(page), name);
 }
 
 function wholePath(plan) {

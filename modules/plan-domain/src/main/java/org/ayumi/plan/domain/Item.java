@@ -60,6 +60,11 @@ public interface Item {
   /** In order, lead first. */
   List<DepartmentRef> departments();
 
+  /** Those of a content of this item: its own, else those of the item, lead first. */
+  default List<DepartmentRef> departmentsOf(Content content) {
+    return content.departments().isEmpty() ? departments() : content.departments();
+  }
+
   /** The departments as printed in one cell; empty: to be composed. */
   @Value.Default
   default String departmentsPrinted() {

@@ -71,7 +71,7 @@ final class ItemSearch {
     List<Predicate<Item>> all = new ArrayList<>();
     query.headingCode().ifPresent(code -> all.add(item -> under(item, code)));
     query.departmentCode().ifPresent(code -> all.add(item -> responsible(item, code)));
-    query.actorCode().ifPresent(code -> all.add(item -> involved(item, code)));
+    query.actorCode().ifPresent(code -> all.add(item -> index.isInvolved(item, code)));
     query.kind().ifPresent(kind -> all.add(item -> item.kind().equals(kind)));
     query.relisted().ifPresent(want -> all.add(item -> item.relisting().isPresent() == want));
     if (query.year().isPresent() || query.mark().isPresent()) {
@@ -89,19 +89,6 @@ final class ItemSearch {
             item.departments().stream(),
             item.contents().stream().flatMap(content -> content.departments().stream()))
         .anyMatch(department -> department.departmentCode().equals(departmentCode));
-  }
-
-  private boolean involved(Item item, String actorCode) {
-    return item.actors().stream()
-        .filter(actor -> actor.actorCode().equals(actorCode) && !actor.mark().isEmpty())
-        .anyMatch(actor -> !isNotInvolved(actor.mark()));
-  }
-
-  private boolean isNotInvolved(String mark) {
-    return index
-        .term(VocabularyType.ROLE, mark)
-        .filter(term -> term.sense() == TermSense.NOT_INVOLVED)
-        .isPresent();
   }
 
   private boolean planned(Item item, ItemQuery query) {

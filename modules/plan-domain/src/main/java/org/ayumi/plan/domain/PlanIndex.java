@@ -139,6 +139,20 @@ public final class PlanIndex {
     return Optional.ofNullable(termsByCode.getOrDefault(VocabularyType.ACTOR, Map.of()).get(code));
   }
 
+  /** Whether an actor has a part in the item: a mark, and not one that says the contrary. */
+  public boolean isInvolved(Item item, String actorCode) {
+    return item.actors().stream()
+        .anyMatch(actor -> actor.actorCode().equals(actorCode) && isInvolved(actor));
+  }
+
+  /** Whether the mark is one of an actor that has a part. */
+  public boolean isInvolved(ActorMark actor) {
+    return !actor.mark().isEmpty()
+        && term(VocabularyType.ROLE, actor.mark())
+            .filter(term -> term.sense() == TermSense.NOT_INVOLVED)
+            .isEmpty();
+  }
+
   /** The item that a re-listed one repeats, where it lies in this plan. */
   public Optional<Item> original(Item item) {
     return originalCode(item).flatMap(this::item);

@@ -45,7 +45,7 @@ public interface AnswerSheet {
   default List<AnswerField> asked() {
     return Arrays.stream(AnswerField.values())
         .filter(fields()::contains)
-        .filter(field -> field.vocabulary().filter(type -> terms(type).isEmpty()).isEmpty())
+        .filter(field -> field.isAskedOf(terms()))
         .collect(Collectors.toUnmodifiableList());
   }
 }

@@ -23,15 +23,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes what a test needs in the portal, each with a name of its own. */
-final class City {
+public final class City {
 
-  static final String PASSWORD = "Kyodo-2026-suishin";
+  public static final String PASSWORD = "Kyodo-2026-suishin";
 
   private final AtomicInteger count = new AtomicInteger();
   private final long companyId = PortalUtil.getDefaultCompanyId();
   private final long adminId;
 
-  City() throws PortalException {
+  public City() throws PortalException {
     Role role = RoleLocalServiceUtil.getRole(companyId, "Administrator");
     this.adminId = UserLocalServiceUtil.getRoleUserIds(role.getRoleId())[0];
   }
@@ -48,7 +48,7 @@ final class City {
     return kind + count.incrementAndGet();
   }
 
-  User user() throws PortalException {
+  public User user() throws PortalException {
     String name = name("shokuin");
     return UserLocalServiceUtil.addUser(
         adminId,

@@ -6,13 +6,12 @@ import static org.ayumi.embedded.portal.web.Browser.attribute;
 
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.model.UserNotificationEvent;
-import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.service.UserLocalServiceUtil;
 import com.liferay.portal.kernel.service.UserNotificationEventLocalServiceUtil;
 import com.liferay.portal.kernel.util.PortalUtil;
 import java.net.http.HttpResponse;
-import java.util.Locale;
 import java.util.function.Consumer;
+import org.ayumi.embedded.portal.standin.City;
 import org.ayumi.embedded.portal.web.sample.NotesPortlet;
 import org.ayumi.embedded.portal.web.sample.Reminder;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,6 @@ import org.osgi.framework.ServiceReference;
 
 /** What a component of a bundle writes to people, and the page where mails can be looked at. */
 abstract class OutboxScenarios {
-
-  private static final String PASSWORD = "Kyodo-2026-suishin";
 
   @SuppressWarnings("unchecked")
   private static void remind() throws Exception {
@@ -66,7 +63,7 @@ abstract class OutboxScenarios {
   void aJobOfABundleNotifies() throws Exception {
     User admin =
         UserLocalServiceUtil.getUserByEmailAddress(
-            PortalUtil.getDefaultCompanyId(), WebHostTest.adminLogin());
+            PortalUtil.getDefaultCompanyId(), WebHostTest.site.adminLogin());
 
     remind();
 
@@ -82,16 +79,16 @@ abstract class OutboxScenarios {
         .contains("id=\"login-password\"")
         .doesNotContain("<caption>");
 
-    assertThat(browser.signInAt("/outbox", WebHostTest.adminLogin(), "ayumi").uri().getPath())
+    assertThat(browser.signInAt("/outbox", WebHostTest.site.adminLogin(), "ayumi").uri().getPath())
         .isEqualTo("/outbox");
   }
 
   @Test
   void whoIsNoAdministratorIsRefused() throws Exception {
-    User user = user();
+    User user = new City().user();
     Browser browser = WebHostTest.guest();
 
-    HttpResponse<String> page = browser.signInAt("/outbox", user.getEmailAddress(), PASSWORD);
+    HttpResponse<String> page = browser.signInAt("/outbox", user.getEmailAddress(), City.PASSWORD);
 
     assertThat(page.statusCode()).isEqualTo(403);
     assertThat(page.body()).doesNotContain("<caption>");
@@ -101,37 +98,5 @@ abstract class OutboxScenarios {
   @ValueSource(strings = {"../ayumi.log", "20260401-000000-250-0001.eml", ""})
   void whatIsNoMailIsNotFound(String name) throws Exception {
     assertThat(WebHostTest.admin().get("/outbox?mail=" + name).statusCode()).isEqualTo(404);
-  }
-
-  private static User user() throws Exception {
-    long companyId = PortalUtil.getDefaultCompanyId();
-    User admin = UserLocalServiceUtil.getUserByEmailAddress(companyId, WebHostTest.adminLogin());
-    return UserLocalServiceUtil.addUser(
-        admin.getUserId(),
-        companyId,
-        false,
-        PASSWORD,
-        PASSWORD,
-        false,
-        "shokuin",
-        "shokuin@sakurano.example",
-        Locale.JAPAN,
-        "花子",
-        "",
-        "佐倉",
-        0,
-        0,
-        false,
-        0,
-        1,
-        1990,
-        "",
-        1,
-        null,
-        null,
-        null,
-        null,
-        false,
-        new ServiceContext());
   }
 }

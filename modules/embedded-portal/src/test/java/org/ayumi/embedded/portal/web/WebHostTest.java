@@ -30,7 +30,7 @@ import org.osgi.framework.BundleContext;
 @Tag("portal")
 class WebHostTest {
 
-  private static final String PAGE = "/web/guest/plan";
+  static final String PAGE = "/web/guest/plan";
   private static final int UPLOAD_BYTES = 1024 * 1024;
 
   @TempDir static Path home;
@@ -38,7 +38,7 @@ class WebHostTest {
   private static EmbeddedPortal portal;
   private static WebHost host;
   private static Bundle bundle;
-  private static SampleSite site;
+  static SampleSite site;
 
   @BeforeAll
   static void start() throws Exception {
@@ -73,10 +73,6 @@ class WebHostTest {
     return portal.bundleContext();
   }
 
-  static String adminLogin() {
-    return site.adminLogin();
-  }
-
   static Browser guest() {
     return new Browser(host.port());
   }
@@ -88,21 +84,21 @@ class WebHostTest {
   }
 
   /** The part of the page that one portlet printed. */
-  private static String portlet(String page, String id) {
+  static String portlet(String page, String id) {
     int start = page.indexOf("id=\"portlet_" + id + "\"");
     assertThat(start).as("portlet %s in%n%s", id, page).isPositive();
     return page.substring(start, page.indexOf("</section>", start));
   }
 
-  private static String actionUrl(String page, String id, String form) {
+  static String actionUrl(String page, String id, String form) {
     return attribute(portlet(page, id), "<form action=\"([^\"]+)\" class=\"" + form + "\"");
   }
 
-  private static String link(String page, String id, String name) {
+  static String link(String page, String id, String name) {
     return attribute(portlet(page, id), "class=\"" + name + "\" href=\"([^\"]+)\"");
   }
 
-  private static String notes(Browser browser) throws Exception {
+  static String notes(Browser browser) throws Exception {
     String page = browser.get(PAGE).body();
     return browser.get(link(page, site.first(), "csv")).body();
   }
@@ -170,59 +166,6 @@ class WebHostTest {
     assertThat(switched.body()).contains("lang=\"en-US\"", "Hello, Ayumi", "Sign In");
     assertThat(browser.get(PAGE).body()).contains("lang=\"en-US\"");
     assertThat(guest().get(PAGE).body()).contains("lang=\"ja-JP\"");
-  }
-
-  @Test
-  void aMemberSignsInAndOut() throws Exception {
-    Browser browser = guest();
-    HttpResponse<String> page = browser.signIn(PAGE, site.adminLogin(), "ayumi");
-    assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.uri().getPath()).isEqualTo(PAGE);
-    assertThat(page.body()).contains(site.adminName(), "id=\"sign-out\"");
-    browser.get(attribute(page.body(), "id=\"sign-out\" href=\"([^\"]+)\""));
-    assertThat(browser.get(PAGE).body()).contains("id=\"sign-in\"");
-  }
-
-  @Test
-  void aWrongPasswordIsSaidAndLetsNobodyIn() throws Exception {
-    Browser browser = guest();
-    HttpResponse<String> page = browser.signIn(PAGE, site.adminLogin(), "wrong");
-    assertThat(page.body()).contains("role=\"alert\"", "パスワードが違います");
-    assertThat(browser.get(PAGE).body()).contains("id=\"sign-in\"");
-  }
-
-  @Test
-  void aGuestIsAskedToSignInForAPageOfMembers() throws Exception {
-    Browser browser = guest();
-    HttpResponse<String> form = browser.get("/group/guest/inside");
-    assertThat(form.body()).contains("id=\"login-password\"").doesNotContain(">内部</h1>");
-    HttpResponse<String> page = admin().get("/group/guest/inside");
-    assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains(">内部</h1>");
-  }
-
-  @Test
-  void anActionNeedsItsToken() throws Exception {
-    Browser browser = guest();
-    String page = browser.get(PAGE).body();
-    String url = actionUrl(page, site.first(), "add");
-    String field = "_" + site.first() + "_text";
-    HttpResponse<String> refused =
-        browser.post(url.replaceAll("p_auth=[^&]*", "p_auth="), Map.of(field, "without token"));
-    assertThat(refused.statusCode()).isEqualTo(403);
-    assertThat(browser.post(url, Map.of(field, "with token")).statusCode()).isEqualTo(200);
-    assertThat(notes(browser)).contains("with token").doesNotContain("without token");
-  }
-
-  @Test
-  void anotherBrowsersTokenIsRefused() throws Exception {
-    String url = actionUrl(guest().get(PAGE).body(), site.first(), "add");
-    Browser browser = guest();
-    browser.get(PAGE);
-    HttpResponse<String> refused =
-        browser.post(url, Map.of("_" + site.first() + "_text", "stolen token"));
-    assertThat(refused.statusCode()).isEqualTo(403);
-    assertThat(notes(browser)).doesNotContain("stolen token");
   }
 
   @Test
@@ -401,39 +344,6 @@ class WebHostTest {
   }
 
   @Test
-  void aServletOfTheWhiteboardAnswers() throws Exception {
-    assertThat(guest().get("/o/sample-hello/a%20b").body()).isEqualTo("hello /a b user 0");
-    assertThat(admin().get("/o/sample-hello/x").body()).matches("hello /x user [1-9]\\d*");
-  }
-
-  @Test
-  void onlyTheKeeperConfiguresAPortlet() throws Exception {
-    assertThat(guest().get(PAGE).body()).doesNotContain("ayumi-portlet-tools");
-    Browser keeper = admin();
-    String page = keeper.get(PAGE).body();
-    String configuration = link(page, site.second(), "btn btn-secondary btn-sm");
-    HttpResponse<String> form = keeper.get(configuration);
-    assertThat(form.statusCode()).isEqualTo(200);
-    assertThat(form.body()).contains(">設定： 付箋</h1>", "こんにちは");
-    HttpResponse<String> asGuest = guest().get(configuration);
-    assertThat(asGuest.statusCode()).isEqualTo(403);
-    assertThat(asGuest.body()).doesNotContain("class=\"configuration\"");
-    String url = attribute(form.body(), "<form action=\"([^\"]+)\" class=\"configuration\"");
-    String namespace = attribute(form.body(), "name=\"(_[^\"]+_)cmd\"");
-    Map<String, String> fields =
-        Map.of(namespace + "cmd", "update", namespace + "preferences--colour--", "桜色");
-    assertThat(keeper.post(url.replaceAll("p_auth=[^&]*", "p_auth="), fields).statusCode())
-        .isEqualTo(403);
-    assertThat(guest().get(PAGE).body()).doesNotContain("桜色");
-    HttpResponse<String> saved = keeper.post(url, fields);
-    assertThat(saved.statusCode()).isEqualTo(200);
-    assertThat(saved.body()).contains("設定を保存しました", "value=\"桜色\"");
-    String after = guest().get(PAGE).body();
-    assertThat(portlet(after, site.second())).contains("colour=桜色");
-    assertThat(portlet(after, site.first())).contains("colour=none");
-  }
-
-  @Test
   void aRequestWithoutEndIsInterrupted() throws Exception {
     String url =
         PAGE + "?p_p_id=" + site.first() + "&_" + site.first() + "_mvcRenderCommandName=/note/slow";
@@ -481,6 +391,9 @@ class WebHostTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains(">計画</h1>", NotesPortlet.NAME);
   }
+
+  @Nested
+  class SignIn extends SignInScenarios {}
 
   @Nested
   class Outbox extends OutboxScenarios {}

@@ -1,7 +1,10 @@
 package org.ayumi.plan.domain.inquiry;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.ayumi.plan.domain.Term;
 import org.ayumi.plan.domain.VocabularyType;
 
 /** What an answer lacks before it can be handed on. */
@@ -23,15 +26,15 @@ public final class AnswerCheck {
     NARRATIVE_MISSING
   }
 
-  private final AnswerMarks marks;
+  private final List<Term> terms;
 
-  private AnswerCheck(AnswerMarks marks) {
-    this.marks = marks;
+  private AnswerCheck(Collection<Term> terms) {
+    this.terms = List.copyOf(terms);
   }
 
-  /** With the marks of the plan's vocabularies. */
-  public static AnswerCheck of(AnswerMarks marks) {
-    return new AnswerCheck(marks);
+  /** With the plan's vocabularies. */
+  public static AnswerCheck of(Collection<Term> terms) {
+    return new AnswerCheck(terms);
   }
 
   /** Faults of an answer as it is saved: what it says must be known, but may be incomplete. */
@@ -47,7 +50,8 @@ public final class AnswerCheck {
   }
 
   private boolean isUnknown(VocabularyType type, String mark) {
-    return !mark.isEmpty() && !marks.of(type).contains(mark);
+    return !mark.isEmpty()
+        && terms.stream().noneMatch(term -> term.type() == type && term.mark().equals(mark));
   }
 
   /**
@@ -74,7 +78,6 @@ public final class AnswerCheck {
   }
 
   private boolean isAsked(Round round, AnswerField field) {
-    return round.fields().contains(field)
-        && field.vocabulary().filter(type -> marks.of(type).isEmpty()).isEmpty();
+    return round.fields().contains(field) && field.isAskedOf(terms);
   }
 }

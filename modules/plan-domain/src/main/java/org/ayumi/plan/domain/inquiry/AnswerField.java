@@ -1,6 +1,8 @@
 package org.ayumi.plan.domain.inquiry;
 
+import java.util.Collection;
 import java.util.Optional;
+import org.ayumi.plan.domain.Term;
 import org.ayumi.plan.domain.VocabularyType;
 
 /** What the form of a round can ask of a content. */
@@ -20,8 +22,17 @@ public enum AnswerField {
     this.vocabulary = vocabulary;
   }
 
-  /** The vocabulary whose marks it takes; a plan without any is not asked for it. */
+  /** The vocabulary whose marks it takes; empty for a text. */
   public Optional<VocabularyType> vocabulary() {
     return Optional.ofNullable(vocabulary);
+  }
+
+  /**
+   * Whether a plan can be asked for it: for marks where it has some (E9), for text always.
+   *
+   * @param terms the plan's vocabularies
+   */
+  public boolean isAskedOf(Collection<Term> terms) {
+    return vocabulary == null || terms.stream().anyMatch(term -> term.type() == vocabulary);
   }
 }

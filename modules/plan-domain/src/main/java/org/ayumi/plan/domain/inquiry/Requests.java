@@ -110,10 +110,8 @@ public final class Requests {
   }
 
   private void ask(Item item, Content content) {
-    List<DepartmentRef> named =
-        content.departments().isEmpty() ? item.departments() : content.departments();
     Set<String> asked = new LinkedHashSet<>();
-    for (DepartmentRef ref : named) {
+    for (DepartmentRef ref : item.departmentsOf(content)) {
       index.department(ref.departmentCode()).ifPresent(found -> asked.addAll(units(found)));
     }
     boolean lead = true;

@@ -124,10 +124,7 @@ final class ChangesTable {
       cells.add(TableCell.data(item.reference()));
     }
     cells.add(ImmutableTableCell.copyOf(TableCell.rowHead(item.label())).withItemCode(item.code()));
-    cells.add(
-        TableCell.data(
-            PrintedForms.departments(
-                content.departments().isEmpty() ? item.departments() : content.departments())));
+    cells.add(TableCell.data(PrintedForms.departments(item.departmentsOf(content))));
     cells.add(TableCell.data(ItemCells.text(content)));
     cells.add(marks.status(status(content, last)));
     cells.add(marks.status(status(content, year)));

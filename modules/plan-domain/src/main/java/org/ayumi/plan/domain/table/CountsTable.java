@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.Department;
-import org.ayumi.plan.domain.DepartmentRef;
 import org.ayumi.plan.domain.FieldLabels;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.Tally;
 import org.ayumi.plan.domain.Term;
-import org.ayumi.plan.domain.TermSense;
 import org.ayumi.plan.domain.VocabularyType;
 
 /**
@@ -95,11 +92,13 @@ final class CountsTable {
     for (Term term : source.index().terms(VocabularyType.STATUS)) {
       all.put(term.mark(), new Column(term.mark(), false));
     }
+    List<Answers> years = new ArrayList<>(List.of(now));
+    before.ifPresent(years::add);
     for (Item item : source.items()) {
       for (Content content : item.contents()) {
-        String key = now.key(item, content);
-        all.putIfAbsent(key, new Column(key, false));
-        before.ifPresent(last -> occurred(last.key(item, content), all));
+        for (Answers answers : years) {
+          all.computeIfAbsent(answers.key(item, content), key -> new Column(key, false));
+        }
       }
     }
     List<Column> columns = new ArrayList<>(all.values());
@@ -107,10 +106,6 @@ final class CountsTable {
       columns.add(new Column(term.mark(), true));
     }
     return columns;
-  }
-
-  private static void occurred(String key, Map<String, Column> all) {
-    all.putIfAbsent(key, new Column(key, false));
   }
 
   private List<TableRow> body() {
@@ -124,38 +119,22 @@ final class CountsTable {
           rows,
           source.label(FieldLabels.DEPARTMENTS),
           department.name(),
-          (item, content) -> departments(item, content).contains(department.code()));
+          (item, content) ->
+              item.departmentsOf(content).stream()
+                  .anyMatch(ref -> ref.departmentCode().equals(department.code())));
     }
     for (Term actor : source.index().terms(VocabularyType.ACTOR)) {
       add(
           rows,
           source.label(FieldLabels.ACTORS),
           actor.mark(),
-          (item, content) -> isInvolved(item, actor.code()));
+          (item, content) -> source.index().isInvolved(item, actor.code()));
     }
     return rows.rows();
   }
 
   private boolean isBelow(Item item, Heading heading) {
     return source.index().path(item).stream().findFirst().filter(heading::equals).isPresent();
-  }
-
-  private static List<String> departments(Item item, Content content) {
-    List<DepartmentRef> all =
-        content.departments().isEmpty() ? item.departments() : content.departments();
-    return all.stream().map(DepartmentRef::departmentCode).collect(Collectors.toList());
-  }
-
-  private boolean isInvolved(Item item, String actor) {
-    return item.actors().stream()
-        .filter(each -> each.actorCode().equals(actor) && !each.mark().isEmpty())
-        .anyMatch(
-            each ->
-                source
-                    .index()
-                    .term(VocabularyType.ROLE, each.mark())
-                    .filter(term -> term.sense() == TermSense.NOT_INVOLVED)
-                    .isEmpty());
   }
 
   /** A row, unless nothing is counted in it. */

@@ -15,13 +15,12 @@ import org.junit.jupiter.api.Test;
 class AnswerCheckTest {
 
   private static final FiscalYear YEAR = FiscalYear.of(2025);
-  private static final AnswerCheck NONE = AnswerCheck.of(AnswerMarks.of(Set.of()));
+  private static final AnswerCheck NONE = AnswerCheck.of(Set.of());
   private static final AnswerCheck ONE_AXIS =
-      AnswerCheck.of(AnswerMarks.of(Set.of(term(VocabularyType.STATUS, "✓"))));
+      AnswerCheck.of(Set.of(term(VocabularyType.STATUS, "✓")));
   private static final AnswerCheck TWO_AXES =
       AnswerCheck.of(
-          AnswerMarks.of(
-              Set.of(term(VocabularyType.STATUS, "✓"), term(VocabularyType.ACHIEVEMENT, "◎"))));
+          Set.of(term(VocabularyType.STATUS, "✓"), term(VocabularyType.ACHIEVEMENT, "◎")));
 
   private static Term term(VocabularyType type, String mark) {
     return Term.builder().type(type).code("a").mark(mark).build();

@@ -5,15 +5,13 @@ import com.liferay.portal.kernel.model.Organization;
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.model.UserGroup;
 import com.liferay.portal.kernel.service.ClassNameLocalService;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.Successors;
 import org.ayumi.plan.internal.convert.DepartmentColumns;
+import org.ayumi.plan.internal.document.PlanClock;
 import org.ayumi.plan.model.PlanDepartment;
 import org.ayumi.plan.model.PlanDepartmentUnit;
 import org.ayumi.plan.service.persistence.PlanDepartmentPersistence;
@@ -28,8 +26,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Responsibilities.class)
 public class Responsibilities {
 
-  private final Clock clock = Clock.systemUTC();
   private ClassNameLocalService classNameLocalService;
+  private PlanClock clock;
   private PlanDepartmentPersistence departmentPersistence;
   private PlanDepartmentUnitPersistence unitPersistence;
 
@@ -50,7 +48,7 @@ public class Responsibilities {
   /** Who has the tasks of departments that have ended by today. */
   Successors successors(List<PlanDepartment> departments) {
     return Successors.on(
-        LocalDate.now(clock.withZone(FiscalYear.ZONE)),
+        clock.today(),
         departments.stream().map(DepartmentColumns::read).collect(Collectors.toList()));
   }
 
@@ -77,6 +75,11 @@ public class Responsibilities {
   @Reference
   void setClassNameLocalService(ClassNameLocalService classNameLocalService) {
     this.classNameLocalService = classNameLocalService;
+  }
+
+  @Reference
+  void setClock(PlanClock clock) {
+    this.clock = clock;
   }
 
   @Reference

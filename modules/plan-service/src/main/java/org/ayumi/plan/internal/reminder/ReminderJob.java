@@ -8,7 +8,6 @@ import com.liferay.portal.kernel.scheduler.SchedulerJobConfiguration;
 import com.liferay.portal.kernel.scheduler.TimeUnit;
 import com.liferay.portal.kernel.scheduler.TriggerConfiguration;
 import java.time.LocalDate;
-// TMP import org.ayumi.plan.domain.calendar.WorkingDays;
 import org.ayumi.plan.domain.calendar.WorkingDays;
 import org.ayumi.plan.internal.document.PlanClock;
 import org.ayumi.plan.model.view.Reminder;

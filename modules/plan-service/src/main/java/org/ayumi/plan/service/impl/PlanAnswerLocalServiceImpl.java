@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.ayumi.plan.domain.inquiry.Answer;
 import org.ayumi.plan.domain.inquiry.AnswerAct;
 import org.ayumi.plan.domain.inquiry.AnswerCheck;
-import org.ayumi.plan.domain.inquiry.AnswerMarks;
 import org.ayumi.plan.domain.inquiry.AnswerRole;
 import org.ayumi.plan.domain.inquiry.AnswerRules;
 import org.ayumi.plan.domain.inquiry.AnswerState;
@@ -118,10 +117,9 @@ public class PlanAnswerLocalServiceImpl extends PlanAnswerLocalServiceBaseImpl {
 
   private AnswerCheck answerCheck(PlanAnswer row) {
     return AnswerCheck.of(
-        AnswerMarks.of(
-            planTermPersistence.findByPlanEntryId(row.getPlanEntryId()).stream()
-                .map(TermColumns::read)
-                .collect(Collectors.toList())));
+        planTermPersistence.findByPlanEntryId(row.getPlanEntryId()).stream()
+            .map(TermColumns::read)
+            .collect(Collectors.toList()));
   }
 
   private static void check(Set<AnswerCheck.Fault> faults) throws AnswerFaultException {

@@ -10,6 +10,7 @@ import com.liferay.portal.kernel.model.UserGroup;
 import com.liferay.portal.kernel.service.ClassNameLocalService;
 import java.util.List;
 import org.ayumi.plan.domain.DepartmentType;
+import org.ayumi.plan.internal.document.PlanClock;
 import org.ayumi.plan.model.PlanDepartment;
 import org.ayumi.plan.model.PlanDepartmentUnit;
 import org.ayumi.plan.model.impl.PlanDepartmentImpl;
@@ -41,6 +42,7 @@ class ResponsibilitiesTest {
     PlanDepartmentUnitPersistence unitPersistence = mock(PlanDepartmentUnitPersistence.class);
     when(unitPersistence.findByPlanEntryId(PLAN)).thenReturn(units);
     responsibilities.setClassNameLocalService(classNames);
+    responsibilities.setClock(new PlanClock());
     responsibilities.setDepartmentPersistence(departmentPersistence);
     responsibilities.setUnitPersistence(unitPersistence);
   }

@@ -15,14 +15,15 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes the workbook: one sheet to fill in and one with the marks and what they mean. */
 public final class AnswerWriting {
 
-  /** The name of the sheet that is filled in. */
-  static final String SHEET = "回答";
+  /** The sheet that is filled in. */
+  private static final String SHEET = "回答";
 
   private static final String MARKS = "区分";
   private static final String HEAD_COLOR = "E8EDF2";
@@ -85,21 +86,12 @@ public final class AnswerWriting {
     for (int i = 0; i < columns.size(); i++) {
       text(row, i, columns.get(i).text(line));
       boolean open = line.writable() && columns.get(i).isFilled();
+      StyleSetter style =
+          out.style(row, i).borderStyle(BorderStyle.THIN).wrapText(true).verticalAlignment("top");
       if (open) {
-        out.style(row, i)
-            .borderStyle(BorderStyle.THIN)
-            .wrapText(true)
-            .verticalAlignment("top")
-            .fillColor(OPEN_COLOR)
-            .protectionOption(ProtectionOption.LOCKED, false)
-            .set();
-      } else {
-        out.style(row, i)
-            .borderStyle(BorderStyle.THIN)
-            .wrapText(true)
-            .verticalAlignment("top")
-            .set();
+        style.fillColor(OPEN_COLOR).protectionOption(ProtectionOption.LOCKED, false);
       }
+      style.set();
     }
   }
 
@@ -135,7 +127,7 @@ public final class AnswerWriting {
   }
 
   private void page() {
-    out.freezePane(Math.min(HEAD, columns.size()), HEAD + 1);
+    out.freezePane(columns.indexOf(AnswerColumn.ITEM) + 1, HEAD + 1);
     out.protect(
         "",
         SheetProtectionOption.SHEET,

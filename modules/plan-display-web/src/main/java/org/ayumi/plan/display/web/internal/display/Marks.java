@@ -56,11 +56,7 @@ final class Marks {
   }
 
   boolean isInvolved(ActorMark actor) {
-    return !actor.mark().isEmpty()
-        && index
-            .term(VocabularyType.ROLE, actor.mark())
-            .filter(term -> term.sense() == TermSense.NOT_INVOLVED)
-            .isEmpty();
+    return index.isInvolved(actor);
   }
 
   /** The status of a report; a report of text alone has no mark. */

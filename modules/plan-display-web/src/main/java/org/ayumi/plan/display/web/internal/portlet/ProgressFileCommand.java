@@ -16,11 +16,13 @@ import javax.portlet.ResourceResponse;
 import javax.servlet.http.HttpServletResponse;
 import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.display.web.internal.display.ProgressTables;
+import org.ayumi.plan.display.web.internal.display.Words;
 import org.ayumi.plan.display.web.internal.edition.EditionSource;
 import org.ayumi.plan.display.web.internal.edition.PublicEdition;
 import org.ayumi.plan.display.web.internal.settings.DisplaySettings;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.table.PrintedTable;
+import org.ayumi.plan.domain.table.TableKind;
 import org.ayumi.plan.exchange.TableForm;
 import org.ayumi.plan.exchange.TableSheet;
 import org.ayumi.plan.exchange.TableWriter;
@@ -61,8 +63,9 @@ public final class ProgressFileCommand implements MVCResourceCommand {
         settings.hasPlan()
             ? AddressedEdition.of(request, settings, editions)
             : Optional.<PublicEdition>empty();
+    Words words = ViewCommand.words(request);
     Optional<ProgressTables> tables =
-        edition.map(found -> new ProgressTables(found.index(), ViewCommand.words(request), clock));
+        edition.map(found -> new ProgressTables(found.index(), words, clock));
     String asked = Optional.ofNullable(request.getParameter(AddressParameters.YEAR)).orElse("");
     Optional<FiscalYear> year = tables.flatMap(found -> found.year(asked));
     if (year.isEmpty()) {
@@ -71,7 +74,8 @@ public final class ProgressFileCommand implements MVCResourceCommand {
     }
     try {
       List<PrintedTable> all = tables.orElseThrow().all(year.orElseThrow());
-      send(all, CSV.equals(request.getParameter(AddressParameters.AS)) ? CSV : XLSX, response);
+      boolean csv = CSV.equals(request.getParameter(AddressParameters.AS));
+      send(all, words, csv ? CSV : XLSX, response);
       return true;
     } catch (IOException e) {
       throw new PortletException(e);
@@ -79,7 +83,8 @@ public final class ProgressFileCommand implements MVCResourceCommand {
   }
 
   /** A CSV file holds the list alone, a workbook the counts on a sheet of their own. */
-  private static void send(List<PrintedTable> all, String ending, ResourceResponse response)
+  private static void send(
+      List<PrintedTable> all, Words words, String ending, ResourceResponse response)
       throws IOException {
     PrintedTable table = all.get(0);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -87,7 +92,7 @@ public final class ProgressFileCommand implements MVCResourceCommand {
       TableWriter.toCsv(table, file, WriteStyle.NEUTRALIZED);
     } else {
       List<TableSheet> sheets =
-          all.stream().map(ProgressFileCommand::sheet).collect(Collectors.toList());
+          all.stream().map(each -> sheet(each, words)).collect(Collectors.toList());
       TableWriter.toXlsx(sheets, TableForm.MERGED, file, WriteStyle.NEUTRALIZED);
     }
     response.setContentType(ending.equals(CSV) ? "text/csv; charset=UTF-8" : XLSX_TYPE);
@@ -102,9 +107,12 @@ public final class ProgressFileCommand implements MVCResourceCommand {
     file.writeTo(response.getPortletOutputStream());
   }
 
-  private static TableSheet sheet(PrintedTable table) {
+  private static TableSheet sheet(PrintedTable table, Words words) {
     return TableSheet.builder()
-        .name(table.caption())
+        .name(
+            table.kind() == TableKind.COUNTS
+                ? words.get("sheet-counts")
+                : words.get("sheet-progress"))
         .title(table.caption())
         .addTables(table)
         .build();

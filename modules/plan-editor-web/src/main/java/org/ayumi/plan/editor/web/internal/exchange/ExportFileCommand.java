@@ -1,19 +1,14 @@
 package org.ayumi.plan.editor.web.internal.exchange;
 
-import com.liferay.portal.kernel.exception.NoSuchModelException;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCResourceCommand;
-import com.liferay.portal.kernel.security.auth.PrincipalException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.portlet.PortletException;
-import javax.portlet.ResourceRequest;
-import javax.portlet.ResourceResponse;
-import javax.servlet.http.HttpServletResponse;
 import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.Download;
+import org.ayumi.plan.editor.web.internal.command.EditorFileCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
 import org.ayumi.plan.exchange.PlanBook;
 import org.ayumi.plan.exchange.PlanMapping;
@@ -30,53 +25,35 @@ import org.osgi.service.component.annotations.Reference;
 @Component(
     property = {"javax.portlet.name=" + PlanPortletKeys.EDITOR, "mvc.command.name=/export/file"},
     service = MVCResourceCommand.class)
-public final class ExportFileCommand implements MVCResourceCommand {
+public final class ExportFileCommand extends EditorFileCommand {
 
-  private final Desk desk;
   private final PlanColumnMappingService mappings;
 
   @Activate
   public ExportFileCommand(@Reference Desk desk, @Reference PlanColumnMappingService mappings) {
-    this.desk = desk;
+    super(desk);
     this.mappings = mappings;
   }
 
   @Override
-  public boolean serveResource(ResourceRequest resourceRequest, ResourceResponse response)
-      throws PortletException {
-    EditorRequest request = desk.request(resourceRequest, response);
-    try {
-      PlanDocument document = desk.plans().getPlanDocument(request.planId());
-      if (request.parameters().text("mappingId").equals(ExportScreen.BOOK)) {
-        send(response, document, Download.XLSX, book(document));
-        return true;
-      }
-      PlanMapping mapping = mapping(request, document);
-      boolean csv = request.parameters().text("format").equals("csv") && mapping.isOneSheet();
-      send(
-          response,
-          document,
-          csv ? Download.CSV : Download.XLSX,
-          file(request, document, mapping, csv));
-      return true;
-    } catch (NoSuchModelException | PrincipalException e) {
-      desk.portal().getHttpServletResponse(response).setStatus(HttpServletResponse.SC_NOT_FOUND);
-      return false;
-    } catch (PortalException | IOException e) {
-      throw new PortletException(e);
+  protected void send(EditorRequest request, Download download)
+      throws PortalException, IOException {
+    PlanDocument document = desk().plans().getPlanDocument(request.planId());
+    String title = document.head().title();
+    if (request.parameters().text("mappingId").equals(ExportScreen.BOOK)) {
+      download.send("plan", title, Download.XLSX, book(document));
+      return;
     }
+    PlanMapping mapping = mapping(request, document);
+    boolean csv = request.parameters().text("format").equals("csv") && mapping.isOneSheet();
+    download.send(
+        "plan", title, csv ? Download.CSV : Download.XLSX, file(request, document, mapping, csv));
   }
 
   private static byte[] book(PlanDocument document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PlanBook.write(document, out);
     return out.toByteArray();
-  }
-
-  private static void send(
-      ResourceResponse response, PlanDocument document, String ending, byte[] file)
-      throws IOException {
-    new Download(response).send("plan", document.head().title(), ending, file);
   }
 
   private static byte[] file(

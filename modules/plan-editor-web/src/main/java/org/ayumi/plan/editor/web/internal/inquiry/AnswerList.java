@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.inquiry.AnswerAct;
 import org.ayumi.plan.domain.inquiry.AnswerState;
 import org.ayumi.plan.editor.web.internal.screen.Field;
@@ -72,7 +71,7 @@ public final class AnswerList {
           select(
               AnswerFilter.HEADING,
               "answer-heading",
-              choices(board.headings().keySet(), this::heading),
+              choices(board.headings().keySet(), inquiry::heading),
               filter.heading()));
     }
     fields.add(select(AnswerFilter.STATE, "answer-state", states, filter.state()));
@@ -88,10 +87,6 @@ public final class AnswerList {
     options.add(new Option("", context.wording().text("choice-all")));
     codes.forEach(code -> options.add(new Option(code, name.apply(code))));
     return options;
-  }
-
-  String heading(String code) {
-    return inquiry.index().heading(code).map(Heading::label).orElse(code);
   }
 
   private String text(String prefix, Enum<?> value) {
@@ -126,7 +121,7 @@ public final class AnswerList {
         inquiry,
         text("answer-state-", answer.state()),
         context.links().render("/answer", "planId", plan(), "code", id),
-        same ? AnswerScreen.sameUrl(context, answer) : "");
+        same ? AnswerScreen.sameUrl(context.links(), plan(), answer) : "");
   }
 
   /** Whether the list has a button: for several answers, or to answer as last year. */

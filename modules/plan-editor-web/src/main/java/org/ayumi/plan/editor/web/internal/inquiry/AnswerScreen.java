@@ -3,7 +3,6 @@ package org.ayumi.plan.editor.web.internal.inquiry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ayumi.plan.domain.Content;
 import org.ayumi.plan.domain.FiscalYear;
@@ -14,6 +13,7 @@ import org.ayumi.plan.domain.inquiry.AnswerAct;
 import org.ayumi.plan.domain.inquiry.AnswerField;
 import org.ayumi.plan.editor.web.internal.screen.Difference;
 import org.ayumi.plan.editor.web.internal.screen.Field;
+import org.ayumi.plan.editor.web.internal.screen.Links;
 import org.ayumi.plan.editor.web.internal.screen.Marks;
 import org.ayumi.plan.editor.web.internal.screen.Option;
 import org.ayumi.plan.editor.web.internal.screen.Screen;
@@ -147,22 +147,21 @@ public final class AnswerScreen extends Screen {
   }
 
   public List<Field> getFields() {
-    Set<AnswerField> asked = inquiry.round().fields();
     List<Field> fields = new ArrayList<>();
-    if (asked.contains(AnswerField.STATUS)) {
-      marks(fields, VocabularyType.STATUS, "status", form.answer().status());
+    if (isAsked(AnswerField.STATUS)) {
+      fields.add(marks(VocabularyType.STATUS, "status", form.answer().status()));
     }
-    if (asked.contains(AnswerField.ACHIEVEMENT)) {
-      marks(fields, VocabularyType.ACHIEVEMENT, "achievement", form.answer().achievement());
+    if (isAsked(AnswerField.ACHIEVEMENT)) {
+      fields.add(marks(VocabularyType.ACHIEVEMENT, "achievement", form.answer().achievement()));
     }
-    if (asked.contains(AnswerField.NARRATIVE)) {
+    if (isAsked(AnswerField.NARRATIVE)) {
       fields.add(
           fields()
               .area("narrative", "answer-narrative")
               .rows(ROWS)
               .value(form.answer().narrative()));
     }
-    if (asked.contains(AnswerField.NEXT_DIRECTION)) {
+    if (isAsked(AnswerField.NEXT_DIRECTION)) {
       fields.add(
           fields()
               .area("nextDirection", "answer-next_direction")
@@ -176,14 +175,15 @@ public final class AnswerScreen extends Screen {
     return fields;
   }
 
-  /**
-   * A choice among the marks of a vocabulary, each with its definition; none for a plan without.
-   */
-  private void marks(List<Field> fields, VocabularyType type, String name, String value) {
-    if (!inquiry.index().terms(type).isEmpty()) {
-      List<Option> marks = new Marks(inquiry.index()).of(type, wording().text("choice-blank"));
-      fields.add(fields().select(name, "answer-" + name, marks).value(value));
-    }
+  private boolean isAsked(AnswerField field) {
+    return inquiry.round().fields().contains(field)
+        && field.isAskedOf(inquiry.index().document().terms());
+  }
+
+  /** A choice among the marks of a vocabulary, each with its definition. */
+  private Field marks(VocabularyType type, String name, String value) {
+    List<Option> marks = new Marks(inquiry.index()).of(type, wording().text("choice-blank"));
+    return fields().select(name, "answer-" + name, marks).value(value);
   }
 
   public String getSaveUrl() {
@@ -192,24 +192,20 @@ public final class AnswerScreen extends Screen {
 
   public String getSameUrl() {
     return isWritable() && inquiry.lastReport(answer).isPresent()
-        ? links().action("/answer/same", same(planId(), answer))
+        ? sameUrl(links(), planId(), answer)
         : "";
   }
 
   /** The act that answers as last year. */
-  static String sameUrl(ScreenContext context, AnswerDetail answer) {
-    return context.links().action("/answer/same", same(context.place().id(), answer));
-  }
-
-  private static String[] same(String planId, AnswerDetail answer) {
-    return new String[] {
-      "planId",
-      planId,
-      "code",
-      String.valueOf(answer.planAnswerId()),
-      "version",
-      String.valueOf(answer.mvccVersion())
-    };
+  static String sameUrl(Links links, String planId, AnswerDetail answer) {
+    return links.action(
+        "/answer/same",
+        "planId",
+        planId,
+        "code",
+        String.valueOf(answer.planAnswerId()),
+        "version",
+        String.valueOf(answer.mvccVersion()));
   }
 
   private String id() {

@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.plan.domain.Content;
-import org.ayumi.plan.domain.Heading;
 import org.ayumi.plan.domain.Item;
 import org.ayumi.plan.domain.inquiry.Answer;
+import org.ayumi.plan.domain.inquiry.AnswerField;
 import org.ayumi.plan.domain.table.Orientation;
 import org.ayumi.plan.domain.table.PrintedTable;
 import org.ayumi.plan.domain.table.TableCell;
@@ -38,6 +39,8 @@ final class BoardFile {
           "board-working",
           "board-open",
           "board-overdue");
+  private static final Set<String> LONG =
+      Set.of("answer-content", "answer-narrative", "answer-next_direction");
   private static final int NARROW = 8;
   private static final int WIDE = 20;
 
@@ -53,40 +56,24 @@ final class BoardFile {
 
   void write(OutputStream out) throws IOException {
     List<TableSheet> sheets = new ArrayList<>();
-    sheets.add(sheet("answer-department", "board-by-department", departments()));
-    sheets.add(sheet("answer-heading", "board-by-heading", headings()));
+    sheets.add(
+        sheet(
+            "board-by-department", "answer-department", board.departments(), inquiry::department));
+    sheets.add(sheet("board-by-heading", "answer-heading", board.headings(), inquiry::heading));
     sheets.add(TableSheet.of(wording.text("answers"), answers()));
     TableWriter.toXlsx(sheets, TableForm.MERGED, out, WriteStyle.NEUTRALIZED);
   }
 
-  private TableSheet sheet(String label, String title, Map<String, Board.Counts> counts) {
-    return TableSheet.of(wording.text(title), board(label, title, counts));
-  }
-
-  private Map<String, Board.Counts> departments() {
-    return named(board.departments(), inquiry::department);
-  }
-
-  private Map<String, Board.Counts> headings() {
-    return named(
-        board.headings(), code -> inquiry.index().heading(code).map(Heading::label).orElse(code));
-  }
-
-  private static Map<String, Board.Counts> named(
-      Map<String, Board.Counts> counts, Function<String, String> name) {
-    Map<String, Board.Counts> named = new LinkedHashMap<>();
-    counts.forEach((code, each) -> named.put(name.apply(code), each));
-    return named;
-  }
-
-  private PrintedTable board(String label, String title, Map<String, Board.Counts> counts) {
+  private TableSheet sheet(
+      String key, String label, Map<String, Board.Counts> counts, Function<String, String> name) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.of(wording.text(label), WIDE));
-    COUNTS.forEach(key -> columns.add(TableColumn.of(wording.text(key), NARROW)));
+    COUNTS.forEach(count -> columns.add(TableColumn.of(wording.text(count), NARROW)));
     List<TableRow> rows = new ArrayList<>();
-    counts.forEach((name, each) -> rows.add(row(name, each)));
+    counts.forEach((code, each) -> rows.add(row(name.apply(code), each)));
     rows.add(row(wording.text("board-all"), board.all()));
-    return table(wording.text(title), columns, rows);
+    String title = wording.text(key);
+    return TableSheet.of(title, table(title, columns, rows));
   }
 
   private static TableRow row(String name, Board.Counts counts) {
@@ -104,46 +91,55 @@ final class BoardFile {
   }
 
   private PrintedTable answers() {
-    List<TableColumn> columns =
-        Stream.of(
-                "answer-department",
-                "field-reference",
-                "answer-content",
-                "answer-part",
-                "answer-state",
-                "round-dueDate",
-                "answer-status",
-                "answer-achievement",
-                "answer-narrative",
-                "answer-next_direction")
-            .map(key -> TableColumn.of(wording.text(key), NARROW))
-            .collect(Collectors.toList());
+    Map<String, Function<AnswerDetail, String>> fields = fields();
     return table(
         inquiry.round().title(),
-        columns,
-        inquiry.answers().stream().map(this::row).collect(Collectors.toList()));
+        fields.keySet().stream()
+            .map(key -> TableColumn.of(wording.text(key), LONG.contains(key) ? WIDE : NARROW))
+            .collect(Collectors.toList()),
+        inquiry.answers().stream()
+            .map(
+                answer ->
+                    TableRow.of(
+                        fields.values().stream()
+                            .map(field -> TableCell.data(field.apply(answer)))
+                            .collect(Collectors.toList())))
+            .collect(Collectors.toList()));
   }
 
-  private TableRow row(AnswerDetail detail) {
-    Answer answer = detail.answer();
-    String content = inquiry.content(detail).map(Content::text).orElse("");
-    String title = inquiry.item(detail).map(Item::title).orElse("");
-    String none = wording.text("answer-not-applicable");
-    String department = detail.request().departmentCode();
-    return TableRow.of(
-        Stream.of(
-                inquiry.department(department),
-                inquiry.item(detail).map(Item::reference).orElse(""),
-                (title + "\n" + content).strip(),
-                wording.text(detail.request().lead() ? "answer-lead" : "answer-contributes"),
-                wording.text("answer-state-" + detail.state().name().toLowerCase(Locale.ROOT)),
-                inquiry.detail().dueDate(department).toString(),
-                answer.status(),
-                answer.achievement(),
-                answer.notApplicable() ? none : answer.narrative(),
-                answer.nextDirection())
-            .map(TableCell::data)
-            .collect(Collectors.toList()));
+  /** What is said of an answer, by the key of its column, from left to right. */
+  private Map<String, Function<AnswerDetail, String>> fields() {
+    Map<String, Function<AnswerDetail, String>> fields = new LinkedHashMap<>();
+    fields.put(
+        "answer-department", answer -> inquiry.department(answer.request().departmentCode()));
+    fields.put("field-reference", answer -> inquiry.item(answer).map(Item::reference).orElse(""));
+    fields.put("answer-content", this::content);
+    fields.put(
+        "answer-part",
+        answer -> wording.text(answer.request().lead() ? "answer-lead" : "answer-contributes"));
+    fields.put(
+        "answer-state",
+        answer -> wording.text("answer-state-" + answer.state().name().toLowerCase(Locale.ROOT)));
+    fields.put(
+        "round-dueDate",
+        answer -> wording.date(inquiry.detail().dueDate(answer.request().departmentCode())));
+    fields.put("answer-status", answer -> answer.answer().status());
+    if (AnswerField.ACHIEVEMENT.isAskedOf(inquiry.index().document().terms())) {
+      fields.put("answer-achievement", answer -> answer.answer().achievement());
+    }
+    fields.put("answer-narrative", answer -> narrative(answer.answer()));
+    fields.put("answer-next_direction", answer -> answer.answer().nextDirection());
+    return fields;
+  }
+
+  private String content(AnswerDetail answer) {
+    String title = inquiry.item(answer).map(Item::title).orElse("");
+    String content = inquiry.content(answer).map(Content::text).orElse("");
+    return (title + "\n" + content).strip();
+  }
+
+  private String narrative(Answer answer) {
+    return answer.notApplicable() ? wording.text("answer-not-applicable") : answer.narrative();
   }
 
   private static PrintedTable table(

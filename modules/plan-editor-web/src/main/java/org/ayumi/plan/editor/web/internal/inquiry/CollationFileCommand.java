@@ -1,6 +1,5 @@
 package org.ayumi.plan.editor.web.internal.inquiry;
 
-import com.liferay.portal.kernel.exception.NoSuchModelException;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCResourceCommand;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
@@ -10,16 +9,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.portlet.PortletException;
-import javax.portlet.ResourceRequest;
-import javax.portlet.ResourceResponse;
-import javax.servlet.http.HttpServletResponse;
 import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.domain.table.PrintedTable;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.Download;
+import org.ayumi.plan.editor.web.internal.command.EditorFileCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
-import org.ayumi.plan.editor.web.internal.screen.Place;
 import org.ayumi.plan.exchange.TableForm;
 import org.ayumi.plan.exchange.TableSheet;
 import org.ayumi.plan.exchange.TableWriter;
@@ -35,48 +30,36 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/inquiry/collation"
     },
     service = MVCResourceCommand.class)
-public final class CollationFileCommand implements MVCResourceCommand {
+public final class CollationFileCommand extends EditorFileCommand {
 
-  private final Desk desk;
   private final Inquiries inquiries;
   private final Clock clock = Clock.systemUTC();
 
   @Activate
   public CollationFileCommand(@Reference Desk desk, @Reference Inquiries inquiries) {
-    this.desk = desk;
+    super(desk);
     this.inquiries = inquiries;
   }
 
   @Override
-  public boolean serveResource(ResourceRequest resourceRequest, ResourceResponse response)
-      throws PortletException {
-    EditorRequest request = desk.request(resourceRequest, response);
-    try {
-      Place place = desk.place(request);
-      if (!place.isOffice() && !place.isPublisher()) {
-        throw new PrincipalException("Not a file of this person");
-      }
-      Inquiry inquiry = inquiries.of(request.planId(), request.parameters().id("code"));
-      List<TableSheet> sheets = new ArrayList<>();
-      for (PrintedTable table : CollationRenderCommand.tables(inquiry, request, clock).make()) {
-        String key = "table-" + table.kind().name().toLowerCase(Locale.ROOT);
-        sheets.add(
-            TableSheet.builder()
-                .name(request.wording().text(key))
-                .title(inquiry.round().title())
-                .addTables(table)
-                .build());
-      }
-      ByteArrayOutputStream file = new ByteArrayOutputStream();
-      TableWriter.toXlsx(sheets, TableForm.MERGED, file, WriteStyle.NEUTRALIZED);
-      new Download(response)
-          .send("collation", inquiry.round().title(), Download.XLSX, file.toByteArray());
-      return true;
-    } catch (NoSuchModelException | PrincipalException e) {
-      desk.portal().getHttpServletResponse(response).setStatus(HttpServletResponse.SC_NOT_FOUND);
-      return false;
-    } catch (PortalException | IOException e) {
-      throw new PortletException(e);
+  protected void send(EditorRequest request, Download download)
+      throws PortalException, IOException {
+    if (!CollationRenderCommand.isFor(desk().place(request))) {
+      throw new PrincipalException("Not a file of this person");
     }
+    Inquiry inquiry = inquiries.of(request.planId(), request.parameters().id("code"));
+    List<TableSheet> sheets = new ArrayList<>();
+    for (PrintedTable table : CollationRenderCommand.tables(inquiry, request, clock).make()) {
+      String key = "table-" + table.kind().name().toLowerCase(Locale.ROOT);
+      sheets.add(
+          TableSheet.builder()
+              .name(request.wording().text(key))
+              .title(inquiry.round().title())
+              .addTables(table)
+              .build());
+    }
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    TableWriter.toXlsx(sheets, TableForm.MERGED, file, WriteStyle.NEUTRALIZED);
+    download.send("collation", inquiry.round().title(), Download.XLSX, file.toByteArray());
   }
 }

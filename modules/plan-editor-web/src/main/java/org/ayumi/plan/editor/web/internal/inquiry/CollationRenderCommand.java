@@ -32,9 +32,13 @@ public final class CollationRenderCommand extends EditorRenderCommand {
     this.inquiries = inquiries;
   }
 
-  /** A department sees its own answers alone; a list of these would look like the whole. */
   @Override
   protected boolean isShownTo(Place place) {
+    return isFor(place);
+  }
+
+  /** A department sees its own answers alone; a list of these would look like the whole. */
+  static boolean isFor(Place place) {
     return place.isOffice() || place.isPublisher();
   }
 

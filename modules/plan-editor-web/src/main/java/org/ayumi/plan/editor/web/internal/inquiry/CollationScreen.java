@@ -1,29 +1,22 @@
 package org.ayumi.plan.editor.web.internal.inquiry;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.inquiry.Round;
 import org.ayumi.plan.editor.web.internal.screen.Choice;
 import org.ayumi.plan.editor.web.internal.screen.Option;
-import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
+import org.ayumi.plan.editor.web.internal.screen.TableScreen;
 import org.ayumi.plan.editor.web.internal.screen.Years;
-import org.ayumi.plan.exchange.TableHtml;
-import org.ayumi.plan.exchange.TablePage;
 
 /** What a round would print, as it goes to whoever decides (決裁): with its number and days. */
-public final class CollationScreen extends Screen {
+public final class CollationScreen extends TableScreen {
 
   /** Asks for what would be published alone. */
   static final String CONFIRMED = "confirmed";
-
-  private static final int HEADING = 3;
 
   private final Inquiry inquiry;
   private final CollatedTables tables;
@@ -89,20 +82,6 @@ public final class CollationScreen extends Screen {
 
   /** Markup; every text in it is escaped. */
   public String getHtml() {
-    boolean japanese = wording().locale().getLanguage().equals(Locale.JAPANESE.getLanguage());
-    TablePage page =
-        TablePage.builder()
-            .prefix(getNamespace())
-            .heading(HEADING)
-            .planLanguage(japanese ? "" : Locale.JAPANESE.getLanguage())
-            .itemAddress(code -> links().render("/item", "planId", planId(), "code", code))
-            .build();
-    StringBuilder html = new StringBuilder();
-    try {
-      TableHtml.write(tables.make(), page, html);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return html.toString();
+    return html(tables.make());
   }
 }

@@ -89,6 +89,10 @@ final class Inquiry {
     return index.department(code).map(Department::name).orElse(code);
   }
 
+  String heading(String code) {
+    return index.heading(code).map(Heading::label).orElse(code);
+  }
+
   /** Whether the answer is one of the person's departments. */
   boolean isOwn(AnswerDetail answer) {
     return own.contains(answer.request().departmentCode());

@@ -126,7 +126,7 @@ public final class InquiryScreen extends Screen {
             board.departments(),
             inquiry::department));
     if (board.headings().size() > 1) {
-      boards.add(board(AnswerFilter.HEADING, "answer-heading", board.headings(), list::heading));
+      boards.add(board(AnswerFilter.HEADING, "answer-heading", board.headings(), inquiry::heading));
     }
     return boards;
   }
@@ -157,7 +157,7 @@ public final class InquiryScreen extends Screen {
 
   /** What the round would print; empty for those who see a part of the answers alone. */
   public String getCollationUrl() {
-    return place().isOffice() || place().isPublisher()
+    return CollationRenderCommand.isFor(place())
         ? links().render("/inquiry/collation", "planId", planId(), "code", code())
         : "";
   }

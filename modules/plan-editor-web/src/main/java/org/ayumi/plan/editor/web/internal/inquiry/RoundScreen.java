@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.ayumi.plan.domain.FiscalYear;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.PlanIndex;
 import org.ayumi.plan.domain.inquiry.AnswerField;
@@ -26,9 +25,7 @@ public final class RoundScreen extends FormScreen {
   private final String code;
   private final RoundForm form;
   private final RoundState state;
-  private final PlanIndex index;
-  private final List<FiscalYear> years;
-  private final Years names;
+  private final PlanDocument plan;
 
   /**
    * @param code the round's id; empty for a new one
@@ -39,9 +36,7 @@ public final class RoundScreen extends FormScreen {
     this.code = code;
     this.form = form;
     this.state = state;
-    index = PlanIndex.of(plan);
-    years = index.years();
-    names = new Years(plan.head());
+    this.plan = plan;
   }
 
   @Override
@@ -49,8 +44,9 @@ public final class RoundScreen extends FormScreen {
     List<Field> fields = new ArrayList<>();
     fields.add(text(RoundForm.TITLE).required());
     if (state == RoundState.DRAFT) {
+      Years names = new Years(plan.head());
       List<Option> options =
-          years.stream()
+          PlanIndex.of(plan).years().stream()
               .map(year -> new Option(year.toString(), names.text(year)))
               .collect(Collectors.toList());
       fields.add(
@@ -104,10 +100,9 @@ public final class RoundScreen extends FormScreen {
     return groups;
   }
 
-  /** What can be asked; a plan without the marks of an axis is not asked for it (E9). */
   private List<Field> asked() {
     return Arrays.stream(AnswerField.values())
-        .filter(field -> field.vocabulary().filter(type -> index.terms(type).isEmpty()).isEmpty())
+        .filter(field -> field.isAskedOf(plan.terms()))
         .map(
             field ->
                 tick(

@@ -1,24 +1,19 @@
 package org.ayumi.plan.editor.web.internal.table;
 
-import com.liferay.portal.kernel.exception.NoSuchModelException;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCResourceCommand;
-import com.liferay.portal.kernel.security.auth.PrincipalException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import javax.portlet.PortletException;
-import javax.portlet.ResourceRequest;
-import javax.portlet.ResourceResponse;
-import javax.servlet.http.HttpServletResponse;
 import org.ayumi.plan.constants.PlanPortletKeys;
 import org.ayumi.plan.domain.PlanDocument;
 import org.ayumi.plan.domain.table.PrintedTable;
 import org.ayumi.plan.domain.table.TableKind;
 import org.ayumi.plan.editor.web.internal.command.Desk;
 import org.ayumi.plan.editor.web.internal.command.Download;
+import org.ayumi.plan.editor.web.internal.command.EditorFileCommand;
 import org.ayumi.plan.editor.web.internal.command.EditorRequest;
 import org.ayumi.plan.exchange.TableForm;
 import org.ayumi.plan.exchange.TableSheet;
@@ -32,38 +27,22 @@ import org.osgi.service.component.annotations.Reference;
 @Component(
     property = {"javax.portlet.name=" + PlanPortletKeys.EDITOR, "mvc.command.name=/tables/file"},
     service = MVCResourceCommand.class)
-public final class TablesFileCommand implements MVCResourceCommand {
+public final class TablesFileCommand extends EditorFileCommand {
 
   private static final int CARDS_PER_PAGE = 2;
 
-  private final Desk desk;
   private final Clock clock = Clock.systemUTC();
 
   @Activate
   public TablesFileCommand(@Reference Desk desk) {
-    this.desk = desk;
+    super(desk);
   }
 
   @Override
-  public boolean serveResource(ResourceRequest resourceRequest, ResourceResponse response)
-      throws PortletException {
-    EditorRequest request = desk.request(resourceRequest, response);
-    try {
-      PlanDocument document = desk.plans().getPlanDocument(request.planId());
-      ChosenTables chosen =
-          ChosenTables.of(document, request.parameters(), request.locale(), clock);
-      send(request, response, chosen);
-      return true;
-    } catch (NoSuchModelException | PrincipalException e) {
-      desk.portal().getHttpServletResponse(response).setStatus(HttpServletResponse.SC_NOT_FOUND);
-      return false;
-    } catch (PortalException | IOException e) {
-      throw new PortletException(e);
-    }
-  }
-
-  private static void send(EditorRequest request, ResourceResponse response, ChosenTables chosen)
-      throws IOException {
+  protected void send(EditorRequest request, Download download)
+      throws PortalException, IOException {
+    PlanDocument document = desk().plans().getPlanDocument(request.planId());
+    ChosenTables chosen = ChosenTables.of(document, request.parameters(), request.locale(), clock);
     String kind = chosen.kind().name().toLowerCase(Locale.ROOT);
     String name = request.wording().text("table-" + kind);
     List<PrintedTable> tables = chosen.make();
@@ -77,7 +56,7 @@ public final class TablesFileCommand implements MVCResourceCommand {
       TableWriter.toXlsx(List.of(sheet(name, chosen, tables)), form, out, WriteStyle.NEUTRALIZED);
     }
     String title = chosen.document().head().title() + " " + name;
-    new Download(response).send(kind, title, csv ? Download.CSV : Download.XLSX, out.toByteArray());
+    download.send(kind, title, csv ? Download.CSV : Download.XLSX, out.toByteArray());
   }
 
   private static TableSheet sheet(String name, ChosenTables chosen, List<PrintedTable> tables) {

@@ -1,7 +1,5 @@
 package org.ayumi.plan.editor.web.internal.table;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,17 +12,14 @@ import org.ayumi.plan.domain.table.TableKind;
 import org.ayumi.plan.editor.web.internal.screen.Choice;
 import org.ayumi.plan.editor.web.internal.screen.Option;
 import org.ayumi.plan.editor.web.internal.screen.Pager;
-import org.ayumi.plan.editor.web.internal.screen.Screen;
 import org.ayumi.plan.editor.web.internal.screen.ScreenContext;
+import org.ayumi.plan.editor.web.internal.screen.TableScreen;
 import org.ayumi.plan.editor.web.internal.screen.Years;
-import org.ayumi.plan.exchange.TableHtml;
-import org.ayumi.plan.exchange.TablePage;
 
 /** One of the plan's printed tables, and the ways to the others and to its files (G18). */
-public final class TablesScreen extends Screen {
+public final class TablesScreen extends TableScreen {
 
   private static final int CARDS_OF_PAGE = 100;
-  private static final int HEADING = 3;
   private static final Set<TableKind> YEARLY =
       EnumSet.of(TableKind.PROGRESS, TableKind.COUNTS, TableKind.CHANGES);
 
@@ -130,27 +125,7 @@ public final class TablesScreen extends Screen {
 
   /** Markup; every text in it is escaped. */
   public String getHtml() {
-    StringBuilder html = new StringBuilder();
-    try {
-      TableHtml.write(shown(), tablePage(), html);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return html.toString();
-  }
-
-  private List<PrintedTable> shown() {
-    return tables.subList(Math.max(0, pager.getFirst() - 1), pager.getLast());
-  }
-
-  private TablePage tablePage() {
-    boolean japanese = wording().locale().getLanguage().equals(Locale.JAPANESE.getLanguage());
-    return TablePage.builder()
-        .prefix(getNamespace())
-        .heading(HEADING)
-        .planLanguage(japanese ? "" : Locale.JAPANESE.getLanguage())
-        .itemAddress(code -> links().render("/item", "planId", planId(), "code", code))
-        .build();
+    return html(tables.subList(Math.max(0, pager.getFirst() - 1), pager.getLast()));
   }
 
   private static String key(TableKind kind) {
