@@ -13,11 +13,13 @@ import org.ayumi.plan.domain.inquiry.AnswerAct;
 import org.ayumi.plan.domain.inquiry.AnswerField;
 import org.ayumi.plan.domain.inquiry.AnswerState;
 import org.ayumi.plan.domain.inquiry.Round;
+import org.ayumi.plan.model.view.Announcement;
 import org.ayumi.plan.model.view.AnswerDetail;
 import org.ayumi.plan.model.view.AnswerEdit;
 import org.ayumi.plan.model.view.RoundDetail;
 import org.ayumi.plan.model.view.WorkingPlan;
 import org.ayumi.plan.service.PlanAnswerService;
+import org.ayumi.plan.service.PlanEntryService;
 import org.ayumi.plan.service.PlanRoundService;
 
 /** Opens rounds in a city and brings answers where a test needs them, by those who may. */
@@ -28,6 +30,7 @@ final class InquiryDesk {
       Answer.builder().status("✓").narrative("3回開きました。𠮷①").nextDirection("続けます。").build();
 
   private final City city;
+  private final PlanEntryService plans = Services.get(PlanEntryService.class);
   private final PlanRoundService rounds = Services.get(PlanRoundService.class);
   private final PlanAnswerService answers = Services.get(PlanAnswerService.class);
 
@@ -92,11 +95,27 @@ final class InquiryDesk {
         case RETURN:
           now = act(city.office, now, act, "確認してください");
           break;
+        case PUBLISH:
+          now = publish(now);
+          break;
         default:
           now = act(city.first, now, act, "");
       }
     }
     return now;
+  }
+
+  private AnswerDetail publish(AnswerDetail answer) throws Exception {
+    return As.user(
+        city.office,
+        () -> {
+          long planEntryId = rounds.getRound(answer.planRoundId()).planEntryId();
+          rounds.publishRound(
+              answer.planRoundId(),
+              plans.getPlanEntry(planEntryId).documentVersion(),
+              Announcement.of("令和7年度版", ""));
+          return answers.getAnswer(answer.planAnswerId());
+        });
   }
 
   private static List<AnswerAct> path(boolean approval, AnswerState state) {
@@ -114,9 +133,13 @@ final class InquiryDesk {
         AnswerState.RETURNED,
         Stream.concat(submitted.stream(), Stream.of(AnswerAct.RETURN))
             .collect(Collectors.toList()));
-    paths.put(
-        AnswerState.CONFIRMED,
+    List<AnswerAct> confirmed =
         Stream.concat(submitted.stream(), Stream.of(AnswerAct.CONFIRM))
+            .collect(Collectors.toList());
+    paths.put(AnswerState.CONFIRMED, confirmed);
+    paths.put(
+        AnswerState.PUBLISHED,
+        Stream.concat(confirmed.stream(), Stream.of(AnswerAct.PUBLISH))
             .collect(Collectors.toList()));
     return paths.get(state);
   }
